@@ -1,0 +1,5 @@
+export * from './text.ts';
+export * from './problem.ts';
+export * from './result.ts';
+export * from './decimal.ts';
+export * from './canonical.ts';

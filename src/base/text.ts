@@ -1,0 +1,23 @@
+/** The languages that everything a user reads exists in; Dutch is the default. */
+export type Language = 'nl' | 'en' | 'fr';
+export const languages: readonly Language[] = ['nl', 'en', 'fr'];
+
+/** One text in every language; a missing language fails the type check. `{name}` stands for a parameter. */
+export type Text = Readonly<Record<Language, string>>;
+export type TextParameters = Readonly<Record<string, string | number>>;
+
+/**
+ * Fills the `{name}` places of a text in one language. A parameter that is not given stays visible as `{name}`.
+ * @example fillText({ nl: '{n} rijen', en: '{n} rows', fr: '{n} lignes' }, 'nl', { n: 3 }) // '3 rijen'
+ */
+export function fillText(text: Text, language: Language, parameters: TextParameters = {}): string {
+  return text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = parameters[name];
+    return value === undefined ? whole : String(value);
+  });
+}
+
+/** The same words in every language: names, codes, quoted source text. */
+export function sameText(text: string): Text {
+  return { nl: text, en: text, fr: text };
+}

@@ -1,0 +1,3 @@
+export type * from './ast.ts';
+export * from './value.ts';
+export * from './type.ts';

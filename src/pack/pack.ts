@@ -1,0 +1,221 @@
+import type { Decimal, Text } from '../base/index.ts';
+import type { Model } from '../dmn/index.ts';
+import type { Value } from '../feel/index.ts';
+
+/** A folder that describes one region and period: data tables, measures, scenarios, sources. Loaded and checked, plain data. */
+export interface Pack {
+  /** Absolute folder. */
+  readonly root: string;
+  readonly id: string;
+  readonly title: Text;
+  /** Region code of the population, e.g. `02000` (Flemish Region). */
+  readonly region: string;
+  readonly currency: string;
+  /** The day up to which information may be used when no other is asked, ISO date. */
+  readonly asOf: string;
+  readonly scenario: string;
+  readonly sources: readonly Source[];
+  readonly tables: readonly PackTable[];
+  /** In the order in which they build on each other (a measure that reads another's outcome comes later). */
+  readonly measures: readonly Measure[];
+  readonly scenarios: readonly Scenario[];
+  readonly backtests: readonly Backtest[];
+  /** The parsed `population.yaml`; the population room knows its shape. */
+  readonly population: unknown;
+  /** State-aid and other ceilings over the single undertaking. */
+  readonly ceilings: readonly Ceiling[];
+  /** SHA-256 over the canonical JSON of file name -> SHA-256 of every file of the pack. */
+  readonly sha256: string;
+}
+
+export type Confidence = 'high' | 'medium' | 'low';
+
+/** Where a value comes from. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** Publication or reference date, ISO (year, month or day). */
+  readonly date?: string;
+  readonly licence?: string;
+  readonly note?: string;
+}
+
+/** A Frictionless tabular resource of `datapackage.json`. */
+export interface PackTable {
+  readonly name: string;
+  /** Absolute path of the CSV or Parquet file. */
+  readonly path: string;
+  readonly format: 'csv' | 'parquet';
+  readonly fields: readonly { readonly name: string; readonly type: string; readonly unit?: string }[];
+  readonly primaryKey: readonly string[];
+  readonly sources: readonly string[];
+  readonly licence?: string;
+}
+
+/** Units of values: a number is never without one. */
+export type Unit = 'euro' | 'share' | 'days' | 'count' | 'months' | 'date' | 'boolean' | 'text' | 'fte';
+
+/** One dated value; `validTo` is the last day (inclusive), absent for open. */
+export interface DatedValue {
+  readonly value: Value;
+  readonly validFrom: string;
+  readonly validTo?: string;
+  /** The first day on which this value could be known: the second time axis. */
+  readonly knownFrom: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly note?: string;
+}
+
+export interface Parameter {
+  readonly key: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  readonly values: readonly DatedValue[];
+}
+
+/** Where the value of a decision's input comes from when it is run over a population. */
+export type InputBinding =
+  | { readonly kind: 'population'; readonly column: string }
+  | { readonly kind: 'exposure'; readonly column: string; readonly window?: string }
+  | { readonly kind: 'parameter'; readonly key: string }
+  /** The outcome of another measure: entitled (boolean) or amount (euro). */
+  | { readonly kind: 'measure'; readonly measure: string; readonly field: 'entitled' | 'amount' };
+
+export interface MeasureInput {
+  /** The name of the input data in decision.dmn. */
+  readonly name: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  readonly binding: InputBinding;
+  /** How the value can be proved when a real application is decided; `declaration` and `none` are reported by the check. */
+  readonly evidence: {
+    readonly kind: 'register' | 'declaration' | 'none';
+    readonly name?: Text;
+    readonly source?: string;
+  };
+}
+
+export interface Measure {
+  readonly id: string;
+  /** Folder relative to the pack. */
+  readonly folder: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly authority: Text;
+  readonly family:
+    | 'liquidity and income'
+    | 'deferral of payment'
+    | 'temporary unemployment'
+    | 'guarantee'
+    | 'loan';
+  readonly unit: 'enterprise' | 'establishment' | 'household' | 'person';
+  /** Every date that a rule can ask, inclusive. */
+  readonly period: { readonly from: string; readonly to: string };
+  readonly announced: string;
+  readonly applications: { readonly from: string; readonly to: string };
+  readonly legal: readonly { readonly source: string; readonly article?: string }[];
+  readonly decision: {
+    readonly file: string;
+    /** The decision (a decision table) whose component `entitled` says yes or no, and whose cells are the criteria. */
+    readonly entitlement: string;
+    /** The decision that gives the amount in euro of an entitled unit, rounded to cents by the rule. */
+    readonly amount: string;
+    /** Further decisions worth reporting over the population (number of premium days, ...), by name. */
+    readonly report: readonly string[];
+  };
+  readonly model: Model;
+  readonly inputs: readonly MeasureInput[];
+  readonly parameters: readonly Parameter[];
+  readonly cases: readonly Case[];
+  /** Measures that cannot be combined with this one for the same unit: this one gives way to those listed. */
+  readonly excludedBy: readonly string[];
+  /** The share of entitled units that apply. */
+  readonly takeUp: {
+    readonly low: Decimal;
+    readonly central: Decimal;
+    readonly high: Decimal;
+    readonly source: string;
+    readonly confidence: Confidence;
+    readonly note?: Text;
+  };
+  /** Absent: no ceiling on the budget is known. */
+  readonly budget?: {
+    readonly euro: Decimal;
+    readonly order: 'hash' | 'amount ascending' | 'amount descending';
+    readonly source: string;
+    readonly confidence: Confidence;
+  };
+  /** Need windows (of the scenario) that this measure is meant for. */
+  readonly windows: readonly string[];
+}
+
+/** A worked example: the measure's own test, readable by a policy officer. */
+export interface Case {
+  readonly id: string;
+  readonly title: Text;
+  /** Parameters as valid and known on these days; default: the measure's first day, and the pack's asOf. */
+  readonly validAt?: string;
+  readonly knownAt?: string;
+  /** Values of the inputs that are not parameters, by name. */
+  readonly given: Readonly<Record<string, Value>>;
+  readonly expect: { readonly entitled: boolean; readonly amount: Decimal; readonly rule?: number };
+  readonly why: Text;
+  /** file position for messages */
+  readonly line: number;
+}
+
+/** The file's content under its own schema; the diagnose room knows its shape. */
+export interface Scenario {
+  readonly id: string;
+  readonly title: Text;
+  readonly file: string;
+  readonly windows: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly content: unknown;
+}
+
+export interface Backtest {
+  readonly id: string;
+  readonly measure: string;
+  readonly title: Text;
+  readonly outcomes: readonly BacktestOutcome[];
+  readonly assumptions: readonly Assumption[];
+}
+
+export interface BacktestOutcome {
+  readonly id: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  /** What happened. */
+  readonly actual: Decimal;
+  /** Which simulated figure stands beside it: `entitled`, `expected applications`, `amount`, or `sum of <reported decision>`; optionally for a province. */
+  readonly simulated: { readonly figure: string; readonly province?: string };
+  /** The deviation claimed in advance, as share of the actual value. */
+  readonly tolerance?: Decimal;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly note?: Text;
+}
+
+/** A choice that the data do not settle; `alternatives` show what it does to the result. */
+export interface Assumption {
+  readonly id: string;
+  readonly title: Text;
+  readonly source?: string;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly { readonly title: Text; readonly set: Readonly<Record<string, string>> }[];
+}
+
+export interface Ceiling {
+  readonly id: string;
+  readonly title: Text;
+  readonly euro: Decimal;
+  /** NACE sections or divisions with a lower ceiling. */
+  readonly exceptions: readonly { readonly nace: readonly string[]; readonly euro: Decimal }[];
+  readonly measures: readonly string[];
+  readonly validFrom: string;
+  readonly validTo?: string;
+  readonly source: string;
+}
