@@ -3,3 +3,4 @@ export * from './problem.ts';
 export * from './result.ts';
 export * from './decimal.ts';
 export * from './canonical.ts';
+export type * from './progress.ts';
