@@ -1,0 +1,26 @@
+/** The world as a command sees it; tests pass their own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Whether a person watches the error stream: only then is progress shown. */
+  readonly interactive: boolean;
+  /** Columns of the output, 100 where it is piped. */
+  readonly width: number;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the user presses Ctrl-C. */
+  readonly signal: AbortSignal;
+}
+
+/** The terminal of this process. The first Ctrl-C stops the work in an orderly way, the second ends the process. */
+export function processTerminal(): Terminal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort());
+  return {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    interactive: process.stderr.isTTY === true && process.stdout.isTTY === true,
+    width: process.stdout.columns ?? 100,
+    env: process.env,
+    signal: controller.signal,
+  };
+}

@@ -1,0 +1,124 @@
+import type { Text } from '../base/index.ts';
+
+/** Everything the command line says apart from problems and the report. */
+export const cliTexts = {
+  program: {
+    nl: 'Ontwerp, toets, beslis en evalueer steunmaatregelen vanuit één definitie.',
+    en: 'Design, test, decide and evaluate support measures from one definition.',
+    fr: 'Concevoir, tester, décider et évaluer des mesures de soutien à partir d’une seule définition.',
+  },
+  titleUsage: { nl: 'Gebruik:', en: 'Usage:', fr: 'Utilisation :' },
+  titleArguments: { nl: 'Argumenten:', en: 'Arguments:', fr: 'Arguments :' },
+  titleOptions: { nl: 'Opties:', en: 'Options:', fr: 'Options :' },
+  titleGlobalOptions: { nl: 'Algemene opties:', en: 'Global options:', fr: 'Options générales :' },
+  titleCommands: { nl: 'Opdrachten:', en: 'Commands:', fr: 'Commandes :' },
+  optionLanguage: {
+    nl: 'taal van de uitvoer (standaard nl, of RELANCE_LANG)',
+    en: 'language of the output (default nl, or RELANCE_LANG)',
+    fr: 'langue de la sortie (nl par défaut, ou RELANCE_LANG)',
+  },
+  optionJson: {
+    nl: 'geef gegevens (JSON) in plaats van tekst',
+    en: 'print data (JSON) instead of text',
+    fr: 'donner des données (JSON) au lieu de texte',
+  },
+  optionQuiet: { nl: 'toon geen voortgang', en: 'show no progress', fr: 'ne pas montrer la progression' },
+  optionHelp: { nl: 'toon deze hulp', en: 'show this help', fr: 'montrer cette aide' },
+  helpCommand: { nl: 'hulp bij een opdracht', en: 'help for a command', fr: 'aide pour une commande' },
+  argumentPack: { nl: 'map van het pakket', en: 'folder of the pack', fr: 'dossier du paquet' },
+  argumentMeasure: { nl: 'id van de maatregel', en: 'id of the measure', fr: 'id de la mesure' },
+  startDescription: {
+    nl: 'beoordeel het pakket packs/flanders-2020 en schrijf het verslag in out/flanders-2020',
+    en: 'assess the pack packs/flanders-2020 and write the report to out/flanders-2020',
+    fr: 'évaluer le paquet packs/flanders-2020 et écrire le rapport dans out/flanders-2020',
+  },
+  assessDescription: {
+    nl: 'beoordeel een steunpakket over alle ondernemingen: wie krijgt wat, wie valt uit de boot',
+    en: 'assess a support package over all enterprises: who gets what, who is missed',
+    fr: 'évaluer un ensemble de mesures sur toutes les entreprises : qui reçoit quoi, qui est oublié',
+  },
+  simulateDescription: {
+    nl: 'reken maatregelen uit over de populatie, zonder scorekaart',
+    en: 'run measures over the population, without a scorecard',
+    fr: 'calculer des mesures sur la population, sans tableau de bord',
+  },
+  decideDescription: {
+    nl: 'beslis over één eenheid en toon het ontvangstbewijs van de beslissing',
+    en: 'decide for one unit and print the receipt of the decision',
+    fr: 'décider pour une unité et montrer le reçu de la décision',
+  },
+  checkDescription: {
+    nl: 'controleer een pakket: bestanden, bronnen, parameters, uitgewerkte voorbeelden',
+    en: 'check a pack: files, sources, parameters, worked examples',
+    fr: 'contrôler un paquet : fichiers, sources, paramètres, exemples détaillés',
+  },
+  tckDescription: {
+    nl: 'voer de conformiteitstests voor DMN uit en toon het scorebord',
+    en: 'run the DMN conformance kit and print the scoreboard',
+    fr: 'exécuter les tests de conformité DMN et montrer le tableau des résultats',
+  },
+  argumentFolder: { nl: 'map met testgevallen', en: 'folder with test cases', fr: 'dossier des cas de test' },
+  optionAsOf: {
+    nl: 'gebruik alleen wat op deze dag bekend was (JJJJ-MM-DD)',
+    en: 'use only what was known on this day (YYYY-MM-DD)',
+    fr: 'n’utiliser que ce qui était connu ce jour (AAAA-MM-JJ)',
+  },
+  optionValidAt: {
+    nl: 'parameters zoals ze op deze dag golden (JJJJ-MM-DD)',
+    en: 'parameters as they applied on this day (YYYY-MM-DD)',
+    fr: 'paramètres tels qu’applicables ce jour (AAAA-MM-JJ)',
+  },
+  optionOut: { nl: 'map voor het verslag', en: 'folder for the report', fr: 'dossier du rapport' },
+  optionMeasure: {
+    nl: 'alleen deze maatregel (herhaalbaar)',
+    en: 'only this measure (repeatable)',
+    fr: 'seulement cette mesure (répétable)',
+  },
+  optionSet: {
+    nl: 'variant naast de basis; meer wijzigingen in één variant scheiden met ";" (herhaalbaar)',
+    en: 'variant beside the base; separate several changes of one variant by ";" (repeatable)',
+    fr: 'variante à côté de la base ; séparer plusieurs changements par « ; » (répétable)',
+  },
+  optionSweep: {
+    nl: 'reeks waarden voor de grens van kosten en dekking (één of twee keer)',
+    en: 'range of values for the frontier of cost against coverage (once or twice)',
+    fr: 'série de valeurs pour la frontière coût-couverture (une ou deux fois)',
+  },
+  optionThreads: {
+    nl: 'aantal rekendraden; het resultaat hangt er niet van af',
+    en: 'number of threads; the result does not depend on it',
+    fr: 'nombre de fils d’exécution ; le résultat n’en dépend pas',
+  },
+  optionServe: {
+    nl: 'reken alleen en stop daarna',
+    en: 'only compute, then stop',
+    fr: 'calculer seulement, puis s’arrêter',
+  },
+  optionInput: {
+    nl: 'JSON-bestand met de gegevens van één eenheid, of - voor de standaardinvoer',
+    en: 'JSON file with the data of one unit, or - for standard input',
+    fr: 'fichier JSON avec les données d’une unité, ou - pour l’entrée standard',
+  },
+  optionCsv: {
+    nl: 'schrijf de uitslag per geval als CSV in dit bestand',
+    en: 'write the result per case as CSV to this file',
+    fr: 'écrire le résultat par cas en CSV dans ce fichier',
+  },
+  stepLoad: {
+    nl: 'pakket lezen en controleren',
+    en: 'reading and checking the pack',
+    fr: 'lecture et contrôle du paquet',
+  },
+  stepWrite: { nl: 'verslag schrijven', en: 'writing the report', fr: 'écriture du rapport' },
+  written: { nl: 'Geschreven in {folder}:', en: 'Written to {folder}:', fr: 'Écrit dans {folder} :' },
+  cancelled: {
+    nl: 'Afgebroken. Er is niets half geschreven.',
+    en: 'Cancelled. Nothing was left half-written.',
+    fr: 'Interrompu. Rien n’est resté écrit à moitié.',
+  },
+  internal: {
+    nl: 'Interne fout: dit is een fout van Relance, niet van uw gegevens. Meld haar met de regels hieronder.',
+    en: 'Internal error: this is a mistake of Relance, not of your data. Report it with the lines below.',
+    fr: 'Erreur interne : c’est une erreur de Relance, pas de vos données. Signalez-la avec les lignes ci-dessous.',
+  },
+} satisfies Readonly<Record<string, Text>>;
