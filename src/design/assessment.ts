@@ -1,0 +1,456 @@
+import type { Text } from '../base/index.ts';
+import type { Confidence, Source, Unit } from '../pack/index.ts';
+import type { Dimension } from './dimensions.ts';
+
+/**
+ * The whole result of `relance assess`, exactly as it stands in `out/<pack>/assessment.json`.
+ * Units are whole numbers; money is integer cents in a JavaScript number (below 2^53, checked where it is made);
+ * shares are decimal fractions rounded half up to six places from exact integers, null where the denominator is zero.
+ */
+export interface Assessment {
+  readonly schema: 'relance/assessment/1';
+  readonly version: string;
+  readonly pack: PackSummary;
+  /** The day up to which information was used. */
+  readonly asOf: string;
+  readonly scenario: ScenarioSummary;
+  readonly population: PopulationSummary;
+  /** In the order of the pack. */
+  readonly measures: readonly MeasureAssessment[];
+  readonly package: PackageAssessment;
+  readonly cumulation: CumulationSummary;
+  readonly variants: readonly VariantResult[];
+  readonly frontier?: Frontier;
+  readonly backtests: readonly BacktestResult[];
+  readonly controlTotals: readonly ControlTotal[];
+  readonly surveyFit: readonly SurveyFit[];
+  readonly surveyAverages: readonly SurveyAverage[];
+  /** Every source that a shown number rests on. */
+  readonly sources: readonly UsedSource[];
+  readonly assumptions: readonly StatedAssumption[];
+  /** What the reader must know before using a number. */
+  readonly caveats: readonly Text[];
+}
+
+export interface PackSummary {
+  readonly id: string;
+  readonly title: Text;
+  readonly region: string;
+  readonly currency: string;
+  readonly sha256: string;
+  readonly asOf: string;
+}
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly title: Text;
+  readonly windows: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  /** Units ordered to close at any day of the first wave, hit in any window, and healthy before. */
+  readonly closed: number;
+  readonly hit: number;
+  readonly healthyBefore: number;
+  readonly hitHealthy: number;
+  readonly lossCents: number;
+  readonly need: Band;
+}
+
+/** A central figure with the bounds of the pack's low and high variant. */
+export interface Band {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+export interface PopulationSummary {
+  readonly units: number;
+  readonly region: string;
+  readonly seed: string;
+  readonly synthetic: true;
+  readonly note: Text;
+  readonly groups: readonly {
+    readonly dimension: Dimension;
+    readonly rows: readonly { readonly key: string; readonly label: Text; readonly units: number }[];
+  }[];
+}
+
+/** Where in the chain a figure stands; each layer starts from the one before it. */
+export type Layer = 'rule' | 'exclusions' | 'ceilings' | 'take-up' | 'budget';
+
+export interface LayerTotal {
+  readonly layer: Layer;
+  readonly units: number;
+  readonly amountCents: number;
+}
+
+/** Entitled units and money times the stated share that applies; rounded half up to whole units and cents. */
+export interface Expected {
+  readonly takeUp: number;
+  readonly units: number;
+  readonly amountCents: number;
+}
+
+export interface MeasureAssessment {
+  readonly id: string;
+  readonly title: Text;
+  readonly summary: Text;
+  readonly authority: Text;
+  readonly family: string;
+  readonly announced: string;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly applications: { readonly from: string; readonly to: string };
+  readonly windows: readonly string[];
+  readonly legal: readonly { readonly source: string; readonly article?: string }[];
+  /** Layer `rule`: what the rule alone gives, before exclusions, ceilings, take-up and budget. */
+  readonly entitled: number;
+  readonly amountCents: number;
+  readonly layers: readonly LayerTotal[];
+  /** Of the units and money after the ceilings. */
+  readonly expected: {
+    readonly low: Expected;
+    readonly central: Expected;
+    readonly high: Expected;
+    readonly source: string;
+    readonly confidence: Confidence;
+    readonly note?: Text;
+  };
+  readonly rules: readonly RuleResult[];
+  readonly criteria: readonly CriterionResult[];
+  /** Not entitled, and would be if this one condition held: sorted by units, most first. */
+  readonly byCriterionAlone: readonly CriterionAlone[];
+  /** Not entitled units by the least number of conditions that keep them out. */
+  readonly missedBy: readonly { readonly criteria: '1' | '2' | '3+' | 'no rule'; readonly units: number }[];
+  /** Sums of further decisions of the measure over the entitled units, as exact decimal text. */
+  readonly reported: readonly { readonly decision: string; readonly sum: string }[];
+  readonly parameters: readonly ParameterUsed[];
+  /** Layer `rule`, need and loss of the measure's own windows. */
+  readonly scorecard: Scorecard;
+  readonly concentration: Concentration;
+}
+
+export interface RuleResult {
+  /** From 1, as in the decision table; 0: no rule matched. */
+  readonly index: number;
+  readonly id?: string;
+  readonly label: string;
+  readonly units: number;
+  readonly entitled: number;
+  readonly amountCents: number;
+}
+
+export interface CriterionResult {
+  readonly id: string;
+  /** From the rule itself: the input and its tests. */
+  readonly text: Text;
+  readonly input: string;
+  readonly tests: string;
+  /** Rules (index from 1) that ask it. */
+  readonly rules: readonly number[];
+  /** All units for which the condition does not hold, whatever else fails. */
+  readonly failed: number;
+}
+
+export interface CriterionAlone {
+  readonly criterion: string;
+  readonly text: Text;
+  readonly units: number;
+  /** What these units would get. */
+  readonly amountCents: number;
+  /** Of which hit and healthy before. */
+  readonly hitHealthyUnits: number;
+  readonly hitHealthyAmountCents: number;
+}
+
+export interface ParameterUsed {
+  readonly key: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  /** FEEL text of the value. */
+  readonly value: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+  /** Changed by the user with `--set`. */
+  readonly changed: boolean;
+}
+
+export interface Scorecard {
+  readonly windows: readonly string[];
+  readonly total: ScoreRow;
+  readonly groups: readonly { readonly dimension: Dimension; readonly rows: readonly ScoreRow[] }[];
+}
+
+/**
+ * One row of a scorecard. Money given splits exactly: `amountCents` = within need + above need + without need.
+ * Rows with fewer than 5 entitled units of a municipality are suppressed: their figures on support are null.
+ */
+export interface ScoreRow {
+  readonly key: string;
+  readonly label: Text;
+  readonly suppressed: boolean;
+  readonly units: number;
+  /** Units with a need in the windows, and those of them that were healthy before. */
+  readonly hit: number;
+  readonly hitHealthy: number;
+  /** Need of the hit and healthy units. */
+  readonly need: Band;
+  /** Turnover lost in the windows by all units of the row that lost turnover. */
+  readonly lossCents: number;
+  readonly support: SupportRow | null;
+}
+
+export interface SupportRow {
+  readonly entitled: number;
+  readonly amountCents: number;
+  readonly coverage: Coverage;
+  readonly leakage: Leakage;
+  readonly overcompensation: Overcompensation;
+  /** Hit and healthy units without support, and their need (central). */
+  readonly gap: { readonly units: number; readonly needCents: number; readonly unitShare: number | null };
+  /** Units that were hit but not healthy before, and what they get. */
+  readonly unhealthy: { readonly units: number; readonly amountCents: number };
+  /** Support over turnover lost, of the entitled units. */
+  readonly supportPerEuroOfLoss: number | null;
+}
+
+export interface Coverage {
+  /** Hit and healthy units with support. */
+  readonly units: number;
+  readonly unitShare: number | null;
+  /** Part of the need of all hit and healthy units that support covers, never more than a unit's own need. */
+  readonly needCents: Band;
+  readonly needShare: {
+    readonly low: number | null;
+    readonly central: number | null;
+    readonly high: number | null;
+  };
+}
+
+/** Support to units without need in the windows, by the three variants of need. */
+export interface Leakage {
+  readonly units: Band;
+  readonly cents: Band;
+  readonly share: number | null;
+}
+
+/** Support beyond the need of units that have one, and beyond the turnover lost of any supported unit. */
+export interface Overcompensation {
+  readonly aboveNeedUnits: Band;
+  readonly aboveNeedCents: Band;
+  readonly aboveLossUnits: number;
+  readonly aboveLossCents: number;
+}
+
+/** Lorenz curve: the share of all support that the units with the least support hold together. */
+export interface Concentration {
+  readonly amongEntitled: Lorenz;
+  /** Hit units without support count with zero; support to units that are not hit counts too. */
+  readonly amongHit: Lorenz;
+}
+
+export interface Lorenz {
+  readonly units: number;
+  readonly points: readonly { readonly units: number; readonly support: number }[];
+  readonly gini: number | null;
+}
+
+export interface PackageAssessment {
+  /** Units with support of at least one measure, and money, at layer `ceilings`. */
+  readonly supported: number;
+  readonly amountCents: number;
+  readonly layers: readonly LayerTotal[];
+  readonly expected: {
+    readonly low: ExpectedAmount;
+    readonly central: ExpectedAmount;
+    readonly high: ExpectedAmount;
+  };
+  /** Layer `ceilings`, need and loss of all windows. */
+  readonly scorecard: Scorecard;
+  readonly concentration: Concentration;
+  /** Units by the number of measures that support them (layer `ceilings`). */
+  readonly byNumberOfMeasures: readonly {
+    readonly measures: number;
+    readonly units: number;
+    readonly amountCents: number;
+  }[];
+}
+
+/** Money of a package under one variant of take-up; the share differs per measure. */
+export interface ExpectedAmount {
+  readonly amountCents: number;
+}
+
+export interface CumulationSummary {
+  /** Every ordered pair once (`measure` before `other` in the pack; equal: the measure alone), layer `rule`. */
+  readonly pairs: readonly {
+    readonly measure: string;
+    readonly other: string;
+    readonly units: number;
+    readonly amountCents: number;
+  }[];
+  readonly exclusions: readonly {
+    readonly measure: string;
+    readonly by: string;
+    readonly units: number;
+    readonly amountCents: number;
+  }[];
+  readonly ceilings: readonly {
+    readonly id: string;
+    readonly title: Text;
+    readonly ceilingCents: number;
+    readonly undertakingsCut: number;
+    readonly cutCents: number;
+    readonly source: string;
+  }[];
+  readonly budgets: readonly BudgetResult[];
+}
+
+export interface BudgetResult {
+  readonly measure: string;
+  readonly budgetCents: number;
+  readonly order: 'hash' | 'amount ascending' | 'amount descending';
+  readonly applied: number;
+  readonly appliedCents: number;
+  readonly served: number;
+  readonly servedCents: number;
+  readonly leftCents: number;
+  readonly exhausted: boolean;
+  /** The last unit that is still paid, by its number in the register; null where nobody is. */
+  readonly lastServed: number | null;
+  readonly source: string;
+}
+
+/** The figures by which variants are compared. */
+export interface KeyFigures {
+  readonly entitled: number;
+  readonly amountCents: number;
+  readonly coveredUnits: number;
+  readonly coverageUnitShare: number | null;
+  readonly coverageNeedShare: number | null;
+  readonly leakageCents: number;
+  readonly aboveNeedCents: number;
+  readonly gapUnits: number;
+}
+
+export interface Compared {
+  readonly base: KeyFigures;
+  readonly variant: KeyFigures;
+  readonly difference: KeyFigures;
+}
+
+export interface VariantResult {
+  readonly title: Text;
+  readonly set: Readonly<Record<string, string>>;
+  readonly measures: readonly ({ readonly id: string; readonly changed: boolean } & Compared)[];
+  readonly package: Compared;
+}
+
+/** Two parameters swept: cost against coverage. */
+export interface Frontier {
+  readonly title: Text;
+  readonly measure: string;
+  readonly x: { readonly key: string; readonly title: Text; readonly unit: Unit };
+  readonly y?: { readonly key: string; readonly title: Text; readonly unit: Unit };
+  readonly points: readonly FrontierPoint[];
+}
+
+export interface FrontierPoint {
+  readonly x: string;
+  readonly y?: string;
+  readonly figures: KeyFigures;
+  /** No other point covers at least as many units for at most the money (and one of both strictly). */
+  readonly efficient: boolean;
+  /** The parameters as they are in the pack. */
+  readonly current: boolean;
+}
+
+export interface BacktestResult {
+  readonly id: string;
+  readonly measure: string;
+  readonly title: Text;
+  readonly outcomes: readonly BacktestRow[];
+  readonly assumptions: readonly AssumptionEffect[];
+}
+
+/** Figures in the unit of the outcome (euro, count, days), as exact decimal text. */
+export interface BacktestRow {
+  readonly id: string;
+  readonly title: Text;
+  readonly unit: Unit;
+  readonly figure: string;
+  readonly province?: string;
+  readonly simulated: string;
+  readonly actual: string;
+  /** (simulated - actual) / actual; null where actual is zero. */
+  readonly deviation: number | null;
+  readonly tolerance?: number;
+  /** Within the tolerance that was claimed in advance; absent where none was claimed. */
+  readonly within?: boolean;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly note?: Text | string;
+}
+
+export interface AssumptionEffect {
+  readonly id: string;
+  readonly title: Text;
+  readonly source?: string;
+  readonly confidence: Confidence;
+  readonly alternatives: readonly {
+    readonly title: Text;
+    readonly set: Readonly<Record<string, string>>;
+    /** Absent where the alternative was not run, with the reason. */
+    readonly outcomes?: readonly {
+      readonly id: string;
+      readonly simulated: string;
+      /** (alternative - base) / base. */
+      readonly change: number | null;
+    }[];
+    readonly notRun?: Text;
+  }[];
+}
+
+/** A published total that the synthetic population was calibrated to. */
+export interface ControlTotal {
+  readonly id: string;
+  readonly label: Text;
+  readonly dimension: string;
+  readonly target: number;
+  readonly reached: number;
+  readonly difference: number;
+  readonly source: string;
+}
+
+/** One cell of the business survey beside what the scenario made of it. */
+export interface SurveyFit {
+  readonly window: string;
+  readonly sector: string;
+  readonly band: string;
+  readonly survey: number;
+  readonly simulated: number;
+  readonly respondents: number | null;
+  readonly samplingError: number | null;
+  readonly within: boolean | null;
+}
+
+export interface SurveyAverage {
+  readonly window: string;
+  readonly sector: string;
+  readonly survey: number | null;
+  readonly simulated: number | null;
+}
+
+export interface UsedSource extends Source {
+  /** What rests on it: `measure <id>`, `backtest <id>`, `population`, `scenario`, `ceiling <id>`. */
+  readonly usedBy: readonly string[];
+  /** The least confidence that a value taken from it carries, where values carry one. */
+  readonly confidence?: Confidence;
+}
+
+export interface StatedAssumption {
+  /** `population`, `scenario`, or a measure's id. */
+  readonly about: string;
+  readonly key: string;
+  readonly title: Text;
+  readonly value: string;
+  readonly source?: string;
+  readonly confidence: Confidence;
+}

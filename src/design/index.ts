@@ -1,0 +1,2 @@
+export type * from './assessment.ts';
+export * from './dimensions.ts';
