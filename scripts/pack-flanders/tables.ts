@@ -1,4 +1,19 @@
+import { activity } from './activity.ts';
+import { employmentRegion } from './employment-region.ts';
+import { industry } from './industry.ts';
+import { legalForm } from './legal-form.ts';
+import { liquidity } from './liquidity.ts';
+import { municipality } from './municipality.ts';
 import type { DerivedTable } from './table.ts';
+import { vatUnits } from './vat-units.ts';
 
 /** Every table of the pack, in the order of datapackage.json. A new table is one module and one entry here. */
-export const tables: readonly DerivedTable[] = [];
+export const tables: readonly DerivedTable[] = [
+  vatUnits,
+  municipality,
+  activity,
+  legalForm,
+  industry,
+  employmentRegion,
+  liquidity,
+];
