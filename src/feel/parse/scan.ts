@@ -1,0 +1,98 @@
+import { problem, type Problem } from '../../base/index.ts';
+import { feelProblems } from '../problems.ts';
+import { placeAt } from './place.ts';
+
+/** Limits of one expression: beyond these it is refused before any work is done on it. */
+export const parseLimits = {
+  characters: 100_000,
+  /** The grammar's work grows with the square of the items of one list. */
+  commas: 5_000,
+  nesting: 200,
+  treeDepth: 1_000,
+} as const;
+
+export interface Scanned {
+  /** The text in which comments, line ends and odd white space are plain spaces; the same length as the source. */
+  readonly text: string;
+  /** As `text`, with the inside of strings blanked too: only code is left. */
+  readonly code: string;
+  readonly problem?: Problem;
+}
+
+const space = /\s/u;
+
+/** Ends of strings and comments, found without the grammar: it takes `"a\\"` for an open string, and names end at line ends. */
+export function scan(source: string): Scanned {
+  let text = '';
+  let code = '';
+  let problemFound: Problem | undefined;
+  for (let at = 0; at < source.length;) {
+    const two = source.slice(at, at + 2);
+    if (two === '//' || two === '/*') {
+      const end = commentEnd(source, at, two);
+      if (end === undefined)
+        problemFound ??= problem(feelProblems, 'FEEL-SYNTAX-COMMENT', placeAt(source, at));
+      const length = (end ?? source.length) - at;
+      text += ' '.repeat(length);
+      code += ' '.repeat(length);
+      at += length;
+    } else if (source[at] === '"') {
+      const end = stringEnd(source, at);
+      if (end === undefined)
+        problemFound ??= problem(feelProblems, 'FEEL-SYNTAX-STRING', placeAt(source, at));
+      const inside = source.slice(at + 1, (end ?? source.length) - 1);
+      text += `"${/[\\\r\n]/.test(inside) ? '_'.repeat(inside.length) : inside}"`;
+      code += `"${'_'.repeat(inside.length)}"`;
+      at = end ?? source.length + 1;
+    } else {
+      const letter = space.test(source[at]!) ? ' ' : source[at]!;
+      text += letter;
+      code += letter;
+      at += 1;
+    }
+  }
+  return problemFound === undefined ? { text, code } : { text, code, problem: problemFound };
+}
+
+function commentEnd(source: string, from: number, opener: string): number | undefined {
+  if (opener === '//') {
+    const end = source.slice(from).search(/[\r\n]/);
+    return end === -1 ? source.length : from + end;
+  }
+  const end = source.indexOf('*/', from + 2);
+  return end === -1 ? undefined : end + 2;
+}
+
+function stringEnd(source: string, from: number): number | undefined {
+  for (let at = from + 1; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '"') return at + 1;
+  }
+  return undefined;
+}
+
+interface Bracket {
+  readonly opener: string;
+  readonly at: number;
+  /** `..` was seen at its level, so any bracket closes it: `[1..5[`. */
+  interval: boolean;
+}
+
+/** How deep brackets nest, and the first one that stays open. Interval brackets may face either way. */
+export function brackets(code: string): { readonly deepest: number; readonly open: Bracket | undefined } {
+  const stack: Bracket[] = [];
+  let deepest = 0;
+  for (let at = 0; at < code.length; at += 1) {
+    const letter = code[at]!;
+    const top = stack.at(-1);
+    if (letter === '.' && code[at + 1] === '.') {
+      if (top !== undefined && top.opener !== '{') top.interval = true;
+      at += 1;
+    } else if (top?.interval === true && '[])'.includes(letter)) stack.pop();
+    else if ('([{'.includes(letter) || (letter === ']' && top?.opener !== '['))
+      stack.push({ opener: letter, at, interval: false });
+    else if (')]}'.includes(letter)) stack.pop();
+    deepest = Math.max(deepest, stack.length);
+  }
+  return { deepest, open: stack[0] };
+}

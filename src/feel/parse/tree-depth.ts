@@ -1,0 +1,14 @@
+/**
+ * Whether data nests deeper than a limit, without recursion. Back ends walk trees recursively: a sum of very many terms
+ * leans left and is as deep as it is long, so the tree is measured once, here.
+ */
+export function isTooDeep(tree: object, limit: number): boolean {
+  const waiting: { readonly node: object; readonly depth: number }[] = [{ node: tree, depth: 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    // Lists of items and of entries lie between a node and its parts, so levels of data are up to three per level of the tree.
+    if (next.depth > limit * 3) return true;
+    for (const child of Object.values(next.node))
+      if (typeof child === 'object' && child !== null) waiting.push({ node: child, depth: next.depth + 1 });
+  }
+  return false;
+}
