@@ -1,0 +1,164 @@
+import * as Plot from '@observablehq/plot';
+import type { Language, Text } from '../base/index.ts';
+import { fillText } from '../base/index.ts';
+import type { Frontier, MeasureAssessment, ScoreRow } from '../design/index.ts';
+import { renderChart } from './chart.ts';
+import { formatCount, formatMillions, formatShare } from './format.ts';
+import { reportTexts } from './texts.ts';
+
+/** The pictures of the report. Colours differ in lightness too, so they survive a grey printer and colour blindness. */
+const accent = '#0b5394';
+const second = '#b45309';
+const soft = '#8c959f';
+
+const longest = 46;
+const shorten = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1)}…` : label);
+
+interface Bar {
+  readonly label: string;
+  readonly value: number;
+  readonly shown: string;
+}
+
+function bars(data: readonly Bar[], label: string, axis: string, domain?: readonly [number, number]): string {
+  return renderChart(
+    {
+      width: 760,
+      height: 46 + data.length * 24,
+      marginLeft: 300,
+      marginRight: 70,
+      x: { label: axis, grid: true, ...(domain === undefined ? {} : { domain: [...domain] }) },
+      y: { label: null, domain: data.map((row) => row.label) },
+      marks: [
+        Plot.barX(data, { x: 'value', y: 'label', fill: accent }),
+        Plot.text(data, { x: 'value', y: 'label', text: 'shown', textAnchor: 'start', dx: 4 }),
+        Plot.ruleX([0]),
+      ],
+    },
+    label,
+  );
+}
+
+/** Labels must differ: equal ones would be drawn over each other. */
+function distinct(labels: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return labels.map((label) => {
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    return count === 1 ? label : `${label} (${count})`;
+  });
+}
+
+export function costChart(measures: readonly MeasureAssessment[], language: Language, label: string): string {
+  const names = distinct(measures.map((measure) => shorten(fillText(measure.title, language))));
+  const data = measures.map((measure, index) => ({
+    label: names[index]!,
+    value: measure.amountCents / 100_000_000,
+    shown: formatMillions(measure.amountCents, language),
+  }));
+  return bars(data, label, fillText(reportTexts.amountAxis, language));
+}
+
+export function coverageChart(
+  rows: readonly ScoreRow[],
+  language: Language,
+  label: string,
+): string | undefined {
+  const shown = rows.filter((row) => row.support !== null && row.support.coverage.unitShare !== null);
+  if (shown.length === 0) return undefined;
+  const names = distinct(shown.map((row) => shorten(fillText(row.label, language))));
+  const data = shown.map((row, index) => {
+    const share = row.support?.coverage.unitShare ?? 0;
+    return { label: names[index]!, value: share * 100, shown: formatShare(share, language) };
+  });
+  return bars(data, label, fillText(reportTexts.shareAxis, language), [0, 100]);
+}
+
+export function aloneChart(
+  measure: MeasureAssessment,
+  language: Language,
+  label: string,
+): string | undefined {
+  const rows = measure.byCriterionAlone.slice(0, 12);
+  if (rows.length === 0) return undefined;
+  const names = distinct(rows.map((row) => shorten(fillText(row.text, language))));
+  const data = rows.map((row, index) => ({
+    label: names[index]!,
+    value: row.units,
+    shown: formatCount(row.units, language),
+  }));
+  return bars(data, label, fillText(reportTexts.unitsAxis, language));
+}
+
+interface CurvePoint {
+  readonly units: number;
+  readonly support: number;
+}
+
+export function lorenzChart(points: readonly CurvePoint[], language: Language, label: string): string {
+  const equality: Text = reportTexts.equality;
+  return renderChart(
+    {
+      width: 460,
+      height: 340,
+      marginLeft: 50,
+      x: { label: fillText(reportTexts.shareAxis, language), domain: [0, 100], grid: true },
+      y: { label: fillText(reportTexts.supportAxis, language), domain: [0, 100], grid: true },
+      marks: [
+        Plot.line(
+          [
+            [0, 0],
+            [100, 100],
+          ],
+          { stroke: soft, strokeDasharray: '4 4' },
+        ),
+        Plot.text([fillText(equality, language)], { x: 62, y: 70, fill: '#57606a', textAnchor: 'end' }),
+        Plot.line(points, {
+          x: (point: CurvePoint) => point.units * 100,
+          y: (point: CurvePoint) => point.support * 100,
+          stroke: accent,
+          strokeWidth: 2,
+        }),
+      ],
+    },
+    label,
+  );
+}
+
+export function frontierChart(frontier: Frontier, language: Language, label: string): string {
+  const data = frontier.points.map((point) => ({
+    cost: point.figures.amountCents / 100_000_000,
+    covered: point.figures.coveredUnits,
+    name: point.y === undefined ? point.x : `${point.x}; ${point.y}`,
+    efficient: point.efficient,
+    current: point.current,
+  }));
+  const onFrontier = data
+    .filter((point) => point.efficient)
+    .sort((a, b) => a.cost - b.cost || a.covered - b.covered);
+  return renderChart(
+    {
+      width: 760,
+      height: 420,
+      marginLeft: 70,
+      marginRight: 60,
+      x: { label: fillText(reportTexts.amountAxis, language), grid: true },
+      y: { label: fillText(reportTexts.unitsAxis, language), grid: true },
+      marks: [
+        Plot.line(onFrontier, { x: 'cost', y: 'covered', stroke: accent }),
+        Plot.dot(data, {
+          x: 'cost',
+          y: 'covered',
+          r: 4,
+          fill: (point: (typeof data)[number]) => (point.efficient ? accent : soft),
+        }),
+        Plot.dot(
+          data.filter((point) => point.current),
+          { x: 'cost', y: 'covered', r: 8, stroke: second, strokeWidth: 2 },
+        ),
+        Plot.text(onFrontier, { x: 'cost', y: 'covered', text: 'name', dy: -10 }),
+      ],
+    },
+    label,
+  );
+}

@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Language } from '../base/index.ts';
+import type { Assessment } from '../design/index.ts';
+import { literal, type Engine } from '../engine/index.ts';
+import { assessmentPage } from './page/page.tsx';
+
+/** A table of the engine that is written beside the report. The query must order its rows. */
+export interface ExportTable {
+  readonly name: string;
+  readonly sql: string;
+  /** Tables with one row per unit are written as Parquet only. */
+  readonly formats: readonly ('csv' | 'parquet')[];
+}
+
+/**
+ * Writes the whole report into a folder: `assessment.json`, `report.html`, and the tables as CSV and Parquet. Everything is made in a
+ * folder aside first and moved in place when complete, so that a run that is cut off leaves an earlier report whole; other files in the folder
+ * are left alone. Returns the names of the files written, sorted. Throws where the folder cannot be written.
+ */
+export async function writeReport(
+  engine: Engine,
+  assessment: Assessment,
+  tables: readonly ExportTable[],
+  options: { readonly folder: string; readonly language: Language },
+): Promise<readonly string[]> {
+  const folder = resolve(options.folder);
+  mkdirSync(folder, { recursive: true });
+  const aside = mkdtempSync(join(folder, '.part-'));
+  try {
+    for (const table of tables) await exportTable(engine, table, aside);
+    writeFileSync(join(aside, 'report.html'), assessmentPage(assessment, options.language));
+    writeFileSync(join(aside, 'assessment.json'), `${JSON.stringify(assessment, null, 1)}\n`);
+    const names = readdirSync(aside).sort();
+    for (const name of names) renameSync(join(aside, name), join(folder, name));
+    return names;
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}
+
+async function exportTable(engine: Engine, table: ExportTable, folder: string): Promise<void> {
+  for (const format of table.formats) {
+    const path = literal(join(folder, `${table.name}.${format}`));
+    const options = format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
+    await engine.run(`COPY (${table.sql}) TO ${path} (${options})`);
+  }
+}

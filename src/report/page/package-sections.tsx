@@ -1,0 +1,267 @@
+import { dimensions, type BacktestResult } from '../../design/index.ts';
+import { costChart, coverageChart, frontierChart } from '../charts.ts';
+import { formatCount, formatMillions, formatShare } from '../format.ts';
+import { dimensionRows, keyFiguresTable, layersTable, scorecardTable } from '../measure-tables.ts';
+import {
+  assumptionsTable,
+  backtestTable,
+  budgetsTable,
+  ceilingsTable,
+  controlTotalsTable,
+  effectsTable,
+  exclusionsTable,
+  frontierTable,
+  pairsTable,
+  sourcesTable,
+  surveyAveragesTable,
+  surveyFitTable,
+  variantsTable,
+} from '../package-tables.ts';
+import { reportTexts, wordTexts } from '../texts.ts';
+import type { PageContext } from './context.ts';
+import { Figure } from './figure.tsx';
+import { TableView } from './table-view.tsx';
+
+interface Props {
+  readonly context: PageContext;
+}
+
+export function MainSection({ context }: Props) {
+  const { assessment, language, text, place } = context;
+  const cost = assessment.measures.reduce((sum, measure) => sum + measure.amountCents, 0);
+  const title = text(reportTexts.costChart, { amount: formatMillions(cost, language) });
+  return (
+    <Figure
+      context={context}
+      id="cost"
+      title={title}
+      subtitle={text(reportTexts.costSubtitle, { place })}
+      chart={costChart(assessment.measures, language, title)}
+      table={keyFiguresTable(assessment)}
+    />
+  );
+}
+
+export function PackageSection({ context }: Props) {
+  const { assessment, language, text, place } = context;
+  const { scorecard } = assessment.package;
+  const rows = dimensionRows(scorecard, 'sector');
+  const title = text(reportTexts.coverageChart, {
+    name: text(wordTexts.package),
+    share: formatShare(rows[0]?.support?.coverage.unitShare, language),
+  });
+  return (
+    <>
+      <Figure
+        context={context}
+        id="package-coverage"
+        title={title}
+        subtitle={text(reportTexts.coverageSubtitle, { place, windows: scorecard.windows.join(', ') })}
+        chart={coverageChart(rows, language, title)}
+        table={scorecardTable(rows)}
+      />
+      <Figure
+        context={context}
+        id="package-layers"
+        title={text(reportTexts.layersTitle)}
+        table={layersTable(assessment.package)}
+      />
+      {dimensions.map((dimension) => (
+        <Figure
+          context={context}
+          id={`package-by-${dimension.id.replaceAll(' ', '-')}`}
+          title={text(reportTexts.byDimension, { dimension: text(dimension.title).toLowerCase() })}
+          table={scorecardTable(dimensionRows(scorecard, dimension.id))}
+          folded
+        />
+      ))}
+    </>
+  );
+}
+
+export function CumulationSection({ context }: Props) {
+  const { assessment, text } = context;
+  const { cumulation } = assessment;
+  return (
+    <>
+      <Figure
+        context={context}
+        id="pairs"
+        title={text(reportTexts.pairsTitle)}
+        table={pairsTable(assessment)}
+      />
+      {cumulation.exclusions.length === 0 ? null : (
+        <Figure
+          context={context}
+          id="exclusions"
+          title={text(reportTexts.exclusionsTitle)}
+          table={exclusionsTable(assessment)}
+        />
+      )}
+      <Figure
+        context={context}
+        id="ceilings"
+        title={text(reportTexts.ceilingsTitle)}
+        table={ceilingsTable(assessment)}
+        sources={[...new Set(cumulation.ceilings.map((row) => row.source))]}
+      />
+      {cumulation.budgets.length === 0 ? null : (
+        <Figure
+          context={context}
+          id="budgets"
+          title={text(reportTexts.budgetsTitle)}
+          table={budgetsTable(assessment)}
+          sources={[...new Set(cumulation.budgets.map((row) => row.source))]}
+        />
+      )}
+    </>
+  );
+}
+
+export function VariantsSection({ context }: Props) {
+  const { assessment, text } = context;
+  return (
+    <Figure
+      context={context}
+      id="variants"
+      title={text(reportTexts.sectionVariants)}
+      table={variantsTable(assessment)}
+    />
+  );
+}
+
+export function FrontierSection({ context }: Props) {
+  const { assessment, language, text } = context;
+  const { frontier } = assessment;
+  if (frontier === undefined) return null;
+  const title = text(reportTexts.frontierChart, {
+    count: frontier.points.filter((point) => point.efficient).length,
+    all: frontier.points.length,
+  });
+  return (
+    <Figure
+      context={context}
+      id="frontier"
+      title={title}
+      subtitle={text(reportTexts.frontierSubtitle)}
+      chart={frontierChart(frontier, language, title)}
+      table={frontierTable(frontier)}
+    />
+  );
+}
+
+export function BacktestSection({ context, backtest }: Props & { readonly backtest: BacktestResult }) {
+  const { text } = context;
+  const near = backtest.outcomes.filter(
+    (row) => row.deviation !== null && Math.abs(row.deviation) <= 0.2,
+  ).length;
+  return (
+    <>
+      <Figure
+        context={context}
+        id={`backtest-${backtest.id}`}
+        title={text(reportTexts.backtestChart, {
+          title: text(backtest.title),
+          count: near,
+          all: backtest.outcomes.length,
+        })}
+        subtitle={text(reportTexts.backtestSubtitle)}
+        table={backtestTable(backtest)}
+        sources={[...new Set(backtest.outcomes.map((row) => row.source))]}
+      />
+      <Figure
+        context={context}
+        id={`backtest-${backtest.id}-assumptions`}
+        title={text(reportTexts.effectsTitle)}
+        table={effectsTable(backtest)}
+      />
+    </>
+  );
+}
+
+export function ScenarioSection({ context }: Props) {
+  const { assessment, language, text } = context;
+  const compared = assessment.surveyFit.filter((row) => row.within !== null);
+  const within = compared.filter((row) => row.within === true).length;
+  const title = text(reportTexts.fitSummary, {
+    within: formatCount(within, language),
+    all: formatCount(compared.length, language),
+  });
+  return (
+    <>
+      <Figure
+        context={context}
+        id="survey-fit"
+        title={title}
+        subtitle={text(reportTexts.surveyFitTitle)}
+        table={surveyFitTable(assessment)}
+        folded
+      />
+      <Figure
+        context={context}
+        id="survey-averages"
+        title={text(reportTexts.surveyAveragesTitle)}
+        table={surveyAveragesTable(assessment)}
+        folded
+      />
+    </>
+  );
+}
+
+export function ControlTotalsSection({ context }: Props) {
+  const { assessment, language, text } = context;
+  const reached = assessment.controlTotals.filter((row) => row.difference === 0).length;
+  const title = text(reportTexts.controlSummary, {
+    reached: formatCount(reached, language),
+    all: formatCount(assessment.controlTotals.length, language),
+  });
+  return (
+    <Figure
+      context={context}
+      id="control-totals"
+      title={title}
+      table={controlTotalsTable(assessment)}
+      sources={[...new Set(assessment.controlTotals.map((row) => row.source))]}
+      folded
+    />
+  );
+}
+
+export function SourcesSection({ context }: Props) {
+  const { assessment, text } = context;
+  return (
+    <>
+      <Figure
+        context={context}
+        id="assumptions"
+        title={text(reportTexts.assumptionsTitle)}
+        table={assumptionsTable(assessment)}
+        folded
+      />
+      <h3>{text(reportTexts.sourcesTitle)}</h3>
+      <ul>
+        {assessment.sources.map((source) => (
+          <li id={`source-${source.id}`}>
+            <strong>{source.id}</strong>: {source.publisher},{' '}
+            <SourceLink title={source.title} url={source.url} />
+            {source.date === undefined ? '' : ` (${source.date})`}
+            {source.note === undefined ? '' : `. ${source.note}`}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{text(reportTexts.table)}</summary>
+        <TableView
+          context={context}
+          table={sourcesTable(assessment)}
+          caption={text(reportTexts.sourcesTitle)}
+        />
+      </details>
+    </>
+  );
+}
+
+/** A pack comes from outside: only web addresses become links. */
+function SourceLink({ title, url }: { readonly title: string; readonly url: string | undefined }) {
+  return url !== undefined && /^https?:\/\//.test(url) ? <a href={url}>{title}</a> : <>{title}</>;
+}

@@ -1,0 +1,61 @@
+import { stringify } from 'csv-stringify/sync';
+import { fillText, type Language, type Text } from '../base/index.ts';
+import { formatCount, formatDay, formatEuro, formatMillions, formatRatio, formatShare } from './format.ts';
+
+/** How a column's values are read: `cents` and `millions` hold integer cents, `share` a fraction of one, `day` an ISO date. */
+export type ColumnKind = 'text' | 'count' | 'cents' | 'millions' | 'share' | 'change' | 'ratio' | 'day';
+
+export interface Column {
+  readonly id: string;
+  readonly title: Text;
+  readonly kind: ColumnKind;
+}
+
+/** A text in every language, a text that is the same in all, a number, or nothing known. */
+export type Cell = Text | string | number | null;
+
+/** One table as data: the same rows become HTML, CSV and terminal text. */
+export interface TableData {
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const noValue = '–';
+
+/** A cell as a reader sees it. */
+export function cellText(cell: Cell, kind: ColumnKind, language: Language): string {
+  if (cell === null) return noValue;
+  if (typeof cell === 'object') return fillText(cell, language);
+  if (typeof cell === 'string') return kind === 'day' ? formatDay(cell, language) : cell;
+  switch (kind) {
+    case 'cents':
+      return formatEuro(cell, language);
+    case 'millions':
+      return formatMillions(cell, language);
+    case 'share':
+      return formatShare(cell, language);
+    case 'change':
+      return (cell > 0 ? '+' : '') + formatShare(cell, language);
+    case 'ratio':
+      return formatRatio(cell, language, 2);
+    case 'count':
+    case 'text':
+    case 'day':
+      return Number.isInteger(cell) ? formatCount(cell, language) : formatRatio(cell, language, 4);
+  }
+}
+
+export function isNumeric(kind: ColumnKind): boolean {
+  return kind !== 'text' && kind !== 'day';
+}
+
+/**
+ * The table as CSV (RFC 4180, UTF-8): machine-readable, so money stays in cents and shares stay fractions.
+ * @example tableCsv({ columns: [{ id: 'a', title: sameText('A'), kind: 'count' }], rows: [[1]] }, 'nl') // 'a\n1\n'
+ */
+export function tableCsv(table: TableData, language: Language): string {
+  const rows = table.rows.map((row) =>
+    row.map((cell) => (cell !== null && typeof cell === 'object' ? fillText(cell, language) : (cell ?? ''))),
+  );
+  return stringify([table.columns.map((column) => column.id), ...rows]);
+}
