@@ -1,9 +1,11 @@
 import { activity } from './activity.ts';
+import { closure } from './closures.ts';
 import { employmentRegion } from './employment-region.ts';
 import { industry } from './industry.ts';
 import { legalForm } from './legal-form.ts';
 import { liquidity } from './liquidity.ts';
 import { municipality } from './municipality.ts';
+import { surveyDistribution, surveyRespondents, surveyTurnover } from './survey.ts';
 import type { DerivedTable } from './table.ts';
 import { vatUnits } from './vat-units.ts';
 
@@ -16,4 +18,8 @@ export const tables: readonly DerivedTable[] = [
   industry,
   employmentRegion,
   liquidity,
+  surveyDistribution,
+  surveyTurnover,
+  surveyRespondents,
+  closure,
 ];
