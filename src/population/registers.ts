@@ -1,0 +1,85 @@
+import { failure, problem, success, type Problem, type Result } from '../base/index.ts';
+import { literal, type Engine } from '../engine/index.ts';
+import type { Pack } from '../pack/index.ts';
+import { populationProblems } from './problems.ts';
+
+/** What the builder needs of a pack; a whole `Pack` fits. */
+export type PopulationPack = Pick<Pack, 'region' | 'population' | 'tables'>;
+
+const needed: Readonly<Record<string, string>> = {
+  vat_units: 'refnis VARCHAR, legal_form INTEGER, nace5 VARCHAR, units INTEGER, starts INTEGER',
+  municipality: 'refnis VARCHAR, province VARCHAR, region VARCHAR',
+  activity: 'nace5 VARCHAR, a64 VARCHAR, a21 VARCHAR, survey_sector VARCHAR',
+  legal_form: 'legal_form INTEGER, kind VARCHAR',
+  industry:
+    'a64 VARCHAR, a21 VARCHAR, output DECIMAL(18,1), other_taxes DECIMAL(18,1), consumption_of_fixed_capital DECIMAL(18,1), fixed_inputs DECIMAL(18,1), persons_employed BIGINT',
+  employment_region: 'a21 VARCHAR, region VARCHAR, persons BIGINT',
+  liquidity: 'survey_sector VARCHAR, from_months INTEGER, to_months INTEGER, share DECIMAL(9,6)',
+};
+
+/**
+ * Loads the pack's statistical tables as temporary tables `pop_<name>` and joins the frame: one row per source cell
+ * (municipality, legal form, activity) with its classifications and the running number of the first unit less one.
+ */
+export async function loadRegisters(engine: Engine, pack: PopulationPack): Promise<Result<true>> {
+  const problems: Problem[] = [];
+  for (const [table, columns] of Object.entries(needed)) {
+    const found = pack.tables.find((item) => item.name === table);
+    if (found === undefined) {
+      problems.push(
+        problem(populationProblems, 'POPULATION-TABLE-MISSING', { file: 'datapackage.json' }, { table }),
+      );
+      continue;
+    }
+    const selected = columns
+      .split(/, (?=[a-z])/)
+      .map((column) => column.replace(/^(\w+) (.+)$/, '"$1"::$2 AS "$1"'))
+      .join(', ');
+    const reader =
+      found.format === 'parquet'
+        ? `read_parquet(${literal(found.path)})`
+        : `read_csv(${literal(found.path)}, all_varchar = true, header = true, delim = ',', quote = '"')`;
+    await engine.run(`CREATE OR REPLACE TEMP TABLE pop_${table} AS SELECT ${selected} FROM ${reader}`);
+  }
+  if (problems.length > 0) return failure(...problems);
+  const orphans = await findOrphans(engine);
+  if (orphans.length > 0) return failure(...orphans);
+  await engine.run(`
+    CREATE OR REPLACE TEMP TABLE pop_frame AS
+    SELECT row_number() OVER source::INTEGER AS frame, v.*, m.province, m.region, a.a64, a.a21, a.survey_sector, f.kind,
+           (sum(v.units) OVER (source ROWS UNBOUNDED PRECEDING) - v.units)::BIGINT AS units_before
+    FROM pop_vat_units v
+    JOIN pop_municipality m USING (refnis) JOIN pop_activity a USING (nace5) JOIN pop_legal_form f USING (legal_form)
+    WINDOW source AS (ORDER BY v.refnis, v.legal_form, v.nace5)
+    ORDER BY frame`);
+  return success(true);
+}
+
+/** A code without its row in a classification would silently lose units. */
+async function findOrphans(engine: Engine): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const [code, table] of [
+    ['refnis', 'municipality'],
+    ['nace5', 'activity'],
+    ['legal_form', 'legal_form'],
+  ] as const) {
+    const [row] = await engine.rows(
+      `SELECT count(*)::INTEGER AS n, min(${code})::VARCHAR AS code FROM pop_vat_units ANTI JOIN pop_${table} USING (${code})`,
+    );
+    if (Number(row!['n']) > 0)
+      problems.push(
+        problem(
+          populationProblems,
+          'POPULATION-ORPHAN',
+          { file: 'data/vat_units.parquet' },
+          { count: Number(row!['n']), code: String(row!['code']), table },
+        ),
+      );
+  }
+  return problems;
+}
+
+export async function dropRegisters(engine: Engine): Promise<void> {
+  for (const table of [...Object.keys(needed), 'frame', 'unit', 'employer', 'draft'])
+    await engine.run(`DROP TABLE IF EXISTS pop_${table}`);
+}
