@@ -1,0 +1,160 @@
+/** A pattern of XPath, ready to run. */
+export interface Pattern {
+  /** Without the global flag: no state between tests. */
+  readonly once: RegExp;
+  readonly all: RegExp;
+  /** Flag q: all letters mean themselves, those of a replacement too. */
+  readonly literal: boolean;
+  /** Whether running it on the text is certain to end soon. */
+  readonly isSafeFor: (text: string) => boolean;
+}
+
+const longestPattern = 1_000;
+/** Steps of backtracking that a match may cost at worst, by the estimate below. */
+const mostSteps = 1e8;
+
+/** Patterns are few and used on every row; the text of the pattern is all they depend on. */
+const known = new Map<string, Pattern | undefined>();
+const mostKnown = 500;
+
+/**
+ * A regular expression of XPath and XQuery Functions 3.1 (5.6.1), which FEEL names for `matches`, `replace` and `split`.
+ * undefined where it is not one.
+ */
+export function xpathPattern(pattern: string, flags: string): Pattern | undefined {
+  const key = `${flags}/${pattern}`;
+  if (!known.has(key)) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(key, build(pattern, flags));
+  }
+  return known.get(key);
+}
+
+function build(pattern: string, flags: string): Pattern | undefined {
+  if (pattern.length > longestPattern || !/^[smixq]*$/.test(flags)) return undefined;
+  const literal = flags.includes('q');
+  const source = literal ? pattern.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') : translate(pattern, flags);
+  if (source === undefined) return undefined;
+  const own = `v${[...new Set(flags)].filter((flag) => 'smi'.includes(flag)).join('')}`;
+  try {
+    const unbounded = literal ? [] : quantifierDepths(source);
+    return {
+      once: new RegExp(source, own),
+      all: new RegExp(source, `${own}g`),
+      literal,
+      isSafeFor: (text) => estimate(unbounded, text.length) <= mostSteps,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Nested repetition can cost exponentially, repetition side by side polynomially in the length of the text. */
+function estimate(depths: readonly number[], length: number): number {
+  if (Math.max(0, ...depths) > 1) return 2 ** length;
+  return Math.max(1, length) ** Math.max(1, depths.length) * (depths.length === 0 ? 1 : 100);
+}
+
+/** For each unbounded quantifier how many unbounded groups it stands in, itself included. */
+function quantifierDepths(source: string): readonly number[] {
+  const depths: number[] = [];
+  const groups: { heights: number }[] = [{ heights: 0 }];
+  let last = 0;
+  for (let at = 0; at < source.length; at += 1) {
+    const letter = source[at]!;
+    if (letter === '\\') at += 1;
+    else if (letter === '[') at = classEnd(source, at);
+    else if (letter === '(') groups.push({ heights: 0 });
+    else if (letter === ')') {
+      last = groups.pop()?.heights ?? 0;
+      const outer = groups.at(-1);
+      if (outer !== undefined) outer.heights = Math.max(outer.heights, last);
+      if (groups.length === 0) groups.push({ heights: last });
+      const grows = /^(?:[*+]|\{\d+,\d*\})/.test(source.slice(at + 1));
+      if (grows && last > 0) depths.push(last + 1);
+      continue;
+    } else if (/[*+]/.test(letter) || /^\{\d+,\}/.test(source.slice(at))) {
+      depths.push(1);
+      groups.at(-1)!.heights = Math.max(groups.at(-1)!.heights, 1);
+    }
+  }
+  return depths;
+}
+
+function classEnd(source: string, from: number): number {
+  let depth = 0;
+  for (let at = from; at < source.length; at += 1) {
+    if (source[at] === '\\') at += 1;
+    else if (source[at] === '[') depth += 1;
+    else if (source[at] === ']') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return source.length;
+}
+
+const nameStart = ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF';
+const nameClasses: Readonly<Record<string, string>> = {
+  i: `[${nameStart}]`,
+  I: `[^${nameStart}]`,
+  c: `[${nameStart}\\-.0-9\\u00B7]`,
+  C: `[^${nameStart}\\-.0-9\\u00B7]`,
+  d: '\\p{Nd}',
+  D: '\\P{Nd}',
+  w: '[^\\p{P}\\p{Z}\\p{C}]',
+  W: '[\\p{P}\\p{Z}\\p{C}]',
+  s: '[ \\t\\n\\r]',
+  S: '[^ \\t\\n\\r]',
+};
+
+/** The same pattern in JavaScript's notation with the v flag; undefined for what XPath does not have. */
+function translate(pattern: string, flags: string): string | undefined {
+  if (/\((?:\?(?!:))/.test(pattern)) return undefined;
+  const free = flags.includes('x');
+  let source = '';
+  let depth = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    const letter = pattern[at]!;
+    if (letter === '\\') {
+      const [text, used] = translateEscape(pattern, at);
+      if (text === undefined) return undefined;
+      source += text;
+      at += used;
+    } else if (free && depth === 0 && /\s/.test(letter)) continue;
+    else if (letter === '[') {
+      const subtracts = depth > 0 && source.endsWith('-');
+      if (depth > 0 && !subtracts) return undefined;
+      // `[a-z-[aeiou]]` takes a class away; JavaScript writes `--`.
+      source += depth > 0 ? '-[' : '[';
+      depth += 1;
+      if (pattern[at + 1] === '^') {
+        source += '^';
+        at += 1;
+      }
+    } else if (letter === ']' && depth > 0) {
+      source += ']';
+      depth -= 1;
+    } else source += depth > 0 && '()|/{}&'.includes(letter) ? `\\${letter}` : letter;
+  }
+  return depth === 0 ? wrapSubtractions(source) : undefined;
+}
+
+/** JavaScript takes ranges beside a subtraction only inside a class of their own. */
+function wrapSubtractions(source: string): string {
+  return source.replaceAll(/\[(\^?)((?:[^[\]\\]|\\.)+)--\[/g, '[$1[$2]--[');
+}
+
+/** An escape at an offset: its translation and how many more letters it takes. */
+function translateEscape(pattern: string, at: number): [text: string | undefined, used: number] {
+  const letter = pattern[at + 1];
+  if (letter === undefined) return [undefined, 0];
+  const named = nameClasses[letter];
+  if (named !== undefined) return [named, 1];
+  if ('nrt'.includes(letter) || /[1-9]/.test(letter)) return [`\\${letter}`, 1];
+  if (letter === 'p' || letter === 'P') {
+    const match = /^\{(\w+)\}/.exec(pattern.slice(at + 2));
+    return match === null ? [undefined, 0] : [`\\${letter}${match[0]}`, 1 + match[0].length];
+  }
+  return '\\|.?*+(){}[]-^$/'.includes(letter) ? [`\\${letter}`, 1] : [undefined, 0];
+}
