@@ -19,10 +19,10 @@ export function compareValues(left: Value, right: Value): number | null {
       return right.kind === 'date' ? epochDays(left) - epochDays(right) : null;
     case 'time':
       if (right.kind !== 'time' || isPlaced(left) !== isPlaced(right)) return null;
-      return sign(clockInstant(left) - clockInstant(right));
+      return sign(wholeSeconds(clockInstant(left)) - wholeSeconds(clockInstant(right)));
     case 'date and time':
       if (right.kind !== 'date and time' || isPlaced(left.time) !== isPlaced(right.time)) return null;
-      return sign(instantOf(left) - instantOf(right));
+      return sign(wholeSeconds(instantOf(left)) - wholeSeconds(instantOf(right)));
     case 'days and time duration':
       return right.kind === left.kind ? sign(left.nanoseconds - right.nanoseconds) : null;
     case 'years and months duration':
@@ -32,6 +32,12 @@ export function compareValues(left: Value, right: Value): number | null {
     case 'function':
       return null;
   }
+}
+
+/** The value of a time counts whole seconds (DMN 1.5, 10.3.2.3.4; the conformance kit's 0068 has it so): fractions do not compare. */
+function wholeSeconds(nanoseconds: bigint): bigint {
+  const seconds = nanoseconds / 1_000_000_000n;
+  return nanoseconds < 0n && nanoseconds % 1_000_000_000n !== 0n ? seconds - 1n : seconds;
 }
 
 function sign(value: bigint): number {

@@ -8,7 +8,15 @@ export function callBuiltin(
   given: readonly Value[],
   surroundings: Surroundings,
 ): Value | undefined {
-  const fitting = item.signatures.filter((signature) => takesCount(signature, given.length));
+  return callOneOf(item.signatures, given, surroundings);
+}
+
+function callOneOf(
+  signatures: readonly Signature[],
+  given: readonly Value[],
+  surroundings: Surroundings,
+): Value | undefined {
+  const fitting = signatures.filter((signature) => takesCount(signature, given.length));
   const exact = fitting.find((signature) => given.every((value, at) => accepts(signature, at, value)));
   if (exact !== undefined) return run(exact, given, surroundings);
   for (const signature of fitting) {
@@ -24,7 +32,8 @@ export function callBuiltinNamed(
   named: ReadonlyMap<string, Value>,
   surroundings: Surroundings,
 ): Value | undefined {
-  for (const { parameters } of item.signatures) {
+  for (const signature of item.signatures) {
+    const { parameters } = signature;
     if (![...named.keys()].every((name) => parameters.some((parameter) => parameter.name === name))) continue;
     const given = parameters.map((parameter) => named.get(parameter.name));
     const last = given.findLastIndex((value) => value !== undefined);
@@ -32,7 +41,7 @@ export function callBuiltinNamed(
     const gap = given
       .slice(0, last + 1)
       .some((value, at) => value === undefined && parameters[at]!.optional !== true);
-    const result = gap ? undefined : callBuiltin(item, positional, surroundings);
+    const result = gap ? undefined : callOneOf([signature], positional, surroundings);
     if (result !== undefined) return result;
   }
   return undefined;

@@ -5,8 +5,10 @@ import { xpathPattern, type Pattern } from './xpath-pattern.ts';
 /** Longest result of `replace`, in characters. */
 const longestResult = 1_000_000;
 
-function patternOf(given: readonly Value[], flags: number): Pattern | undefined {
-  return xpathPattern(textAt(given, 1), given.length > flags ? textAt(given, flags) : '');
+const flags = { name: 'flags', type: string, optional: true, nullable: true } as const;
+
+function patternOf(given: readonly Value[], flagsAt: number): Pattern | undefined {
+  return xpathPattern(textAt(given, 1), String(given[flagsAt] ?? ''));
 }
 
 function matches(given: readonly Value[]): Value {
@@ -52,12 +54,7 @@ function split(given: readonly Value[]): Value {
 }
 
 export const patternBuiltins: readonly Builtin[] = [
-  builtin(
-    'matches',
-    [needs('input', string), needs('pattern', string), { name: 'flags', type: string, optional: true }],
-    boolean,
-    matches,
-  ),
+  builtin('matches', [needs('input', string), needs('pattern', string), flags], boolean, matches),
   builtin(
     'replace',
     [needs('input', string), needs('pattern', string), needs('replacement', string), may('flags', string)],

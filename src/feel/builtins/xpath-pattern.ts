@@ -33,7 +33,9 @@ export function xpathPattern(pattern: string, flags: string): Pattern | undefine
 function build(pattern: string, flags: string): Pattern | undefined {
   if (pattern.length > longestPattern || !/^[smixq]*$/.test(flags)) return undefined;
   const literal = flags.includes('q');
-  const source = literal ? pattern.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&') : translate(pattern, flags);
+  const source = literal
+    ? pattern.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+    : translate(flags.includes('x') ? withoutSpace(pattern) : pattern);
   if (source === undefined) return undefined;
   const own = `v${[...new Set(flags)].filter((flag) => 'smi'.includes(flag)).join('')}`;
   try {
@@ -94,6 +96,21 @@ function classEnd(source: string, from: number): number {
   return source.length;
 }
 
+/** The blocks of Unicode that texts in this part of the world use; JavaScript knows scripts but no blocks. */
+const blocks: Readonly<Record<string, string>> = {
+  IsBasicLatin: '\\u0000-\\u007F',
+  'IsLatin-1Supplement': '\\u0080-\\u00FF',
+  'IsLatinExtended-A': '\\u0100-\\u017F',
+  'IsLatinExtended-B': '\\u0180-\\u024F',
+  IsGreek: '\\u0370-\\u03FF',
+  IsGreekandCoptic: '\\u0370-\\u03FF',
+  IsCyrillic: '\\u0400-\\u04FF',
+  IsHebrew: '\\u0590-\\u05FF',
+  IsArabic: '\\u0600-\\u06FF',
+  IsGeneralPunctuation: '\\u2000-\\u206F',
+  IsCurrencySymbols: '\\u20A0-\\u20CF',
+};
+
 const nameStart = ':A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF';
 const nameClasses: Readonly<Record<string, string>> = {
   i: `[${nameStart}]`,
@@ -108,10 +125,25 @@ const nameClasses: Readonly<Record<string, string>> = {
   S: '[^ \\t\\n\\r]',
 };
 
+/** Flag x: white space outside of classes is layout. */
+function withoutSpace(pattern: string): string {
+  let depth = 0;
+  let kept = '';
+  for (let at = 0; at < pattern.length; at += 1) {
+    const letter = pattern[at]!;
+    if (letter === '[') depth += 1;
+    if (letter === ']') depth -= 1;
+    if (letter === '\\' && at + 1 < pattern.length && !/\s/.test(pattern[at + 1]!)) {
+      kept += letter + pattern[at + 1]!;
+      at += 1;
+    } else if (depth > 0 || !/\s/.test(letter)) kept += letter;
+  }
+  return kept;
+}
+
 /** The same pattern in JavaScript's notation with the v flag; undefined for what XPath does not have. */
-function translate(pattern: string, flags: string): string | undefined {
+function translate(pattern: string): string | undefined {
   if (/\((?:\?(?!:))/.test(pattern)) return undefined;
-  const free = flags.includes('x');
   let source = '';
   let depth = 0;
   for (let at = 0; at < pattern.length; at += 1) {
@@ -121,8 +153,7 @@ function translate(pattern: string, flags: string): string | undefined {
       if (text === undefined) return undefined;
       source += text;
       at += used;
-    } else if (free && depth === 0 && /\s/.test(letter)) continue;
-    else if (letter === '[') {
+    } else if (letter === '[') {
       const subtracts = depth > 0 && source.endsWith('-');
       if (depth > 0 && !subtracts) return undefined;
       // `[a-z-[aeiou]]` takes a class away; JavaScript writes `--`.
@@ -153,8 +184,11 @@ function translateEscape(pattern: string, at: number): [text: string | undefined
   if (named !== undefined) return [named, 1];
   if ('nrt'.includes(letter) || /[1-9]/.test(letter)) return [`\\${letter}`, 1];
   if (letter === 'p' || letter === 'P') {
-    const match = /^\{(\w+)\}/.exec(pattern.slice(at + 2));
-    return match === null ? [undefined, 0] : [`\\${letter}${match[0]}`, 1 + match[0].length];
+    const match = /^\{([\w-]+)\}/.exec(pattern.slice(at + 2));
+    if (match === null) return [undefined, 0];
+    const block = blocks[match[1]!];
+    const own = block === undefined ? `\\${letter}${match[0]}` : `[${letter === 'P' ? '^' : ''}${block}]`;
+    return [own, 1 + match[0].length];
   }
   return '\\|.?*+(){}[]-^$/'.includes(letter) ? [`\\${letter}`, 1] : [undefined, 0];
 }

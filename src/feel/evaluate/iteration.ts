@@ -73,11 +73,12 @@ function rangeItems(start: Value, end: Value, from: boolean, to: boolean): Itera
   if (isNumber(start) && isNumber(end) && start.isInteger() && end.isInteger()) {
     const low = from ? start : start.plus(1);
     const high = to ? end : end.minus(1);
-    return low.gt(high) ? [] : steps(low, high);
+    return start.gt(end) ? null : low.gt(high) ? [] : steps(low, high);
   }
   if (!isDate(start) || !isDate(end)) return null;
   const low = epochDays(start) + (from ? 0 : 1);
   const high = epochDays(end) - (to ? 0 : 1);
+  if (epochDays(start) > epochDays(end)) return null;
   return low > high ? [] : days(low, high);
 }
 

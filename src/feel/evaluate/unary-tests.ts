@@ -63,7 +63,12 @@ export function compileUnaryTest(test: UnaryTest): TestCode {
       return typeof value === 'boolean' || value === null ? value : matches(input, value);
     };
   }
-  return (scopes, input) => matches(input, code(scopes));
+  // A range that has no value, such as `(null..10]`, leaves the test unknown; a plain null is a value to compare with.
+  const isRangeTest = test.expression.kind === 'range';
+  return (scopes, input) => {
+    const value = code(scopes);
+    return value === null && isRangeTest ? null : matches(input, value);
+  };
 }
 
 /** The input equals the value, lies in the range, or is one of the list (DMN 1.5, table 52, `in`). */

@@ -3,7 +3,7 @@ import { children, type SyntaxNode } from './grammar.ts';
 import { climb } from './climb.ts';
 import { lowerType } from './lower-types.ts';
 import { isContent, lower } from './lower.ts';
-import { lowerTest } from './lower-tests.ts';
+import { lowerTest, lowerTestContent } from './lower-tests.ts';
 import { sourceOf, spanOf, type Lowering } from './lowering.ts';
 
 /**
@@ -54,9 +54,25 @@ export function flatten(context: Lowering, root: SyntaxNode): Step[] {
     } else if (operations.has(node.name) || node.name === 'PositiveUnaryTest') {
       const inside = children(node).filter(isContent);
       for (const child of inside.reverse()) if (child.name !== '(' && child.name !== ')') waiting.push(child);
-    } else steps.push(step(context, node));
+    } else steps.push(followsIn(steps, node) ? testsIn(context, node) : step(context, node));
   }
   return steps;
+}
+
+/** `x in (< 5)`: brackets right after `in` hold a test, where the grammar takes them for a bracketed value. */
+function followsIn(steps: readonly Step[], node: SyntaxNode): boolean {
+  const last = steps.at(-1);
+  return (
+    node.name === 'ParenthesizedExpression' &&
+    last?.kind === 'operator' &&
+    last.text === 'in' &&
+    node.parent?.name !== 'ArithmeticExpression'
+  );
+}
+
+function testsIn(context: Lowering, node: SyntaxNode): Step {
+  const inner = children(node).filter(isContent)[1]!;
+  return { kind: 'tests', tests: [lowerTestContent(context, inner)], span: spanOf(node) };
 }
 
 const words = new Set(['or', 'and', 'between', 'in', 'instance', 'of', 'CompareOp', 'ArithOp']);

@@ -19,7 +19,10 @@ export function lowerTests(context: Lowering, node: SyntaxNode): UnaryTests {
 
 /** One test: a comparison with the input such as `< 5`, or an expression. */
 export function lowerTest(context: Lowering, node: SyntaxNode): UnaryTest {
-  const content = children(node).find(isContent)!;
+  return lowerTestContent(context, children(node).find(isContent)!);
+}
+
+export function lowerTestContent(context: Lowering, content: SyntaxNode): UnaryTest {
   const span = spanOf(content);
   const before = context.inputs;
   if (isOperation(content)) {

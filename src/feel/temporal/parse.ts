@@ -1,5 +1,5 @@
 import type { DateTimeValue, DateValue, DurationValue, TemporalValue, TimeValue } from '../value.ts';
-import { dateOf } from './calendar.ts';
+import { dateOf, dateOfEpochDays, epochDays } from './calendar.ts';
 import { isZone } from './zone.ts';
 
 const dateForm = /^(-?)(\d{4}|[1-9]\d{4,8})-(\d\d)-(\d\d)$/;
@@ -54,7 +54,15 @@ export function parseDateTime(text: string): DateTimeValue | null {
   const cut = text.indexOf('T');
   if (cut === -1) return null;
   const date = parseDate(text.slice(0, cut));
-  const time = parseTime(text.slice(cut + 1));
+  const clock = text.slice(cut + 1);
+  // XML Schema (part 2, 3.2.7): 24:00:00 is the first instant of the next day.
+  if (date !== null && clock.startsWith('24:00:00')) {
+    const next = dateOfEpochDays(epochDays(date) + 1);
+    const midnight = parseTime(`00${clock.slice(2)}`);
+    if (next === null || midnight === null || midnight.nanosecond !== 0) return null;
+    return { kind: 'date and time', date: next, time: midnight };
+  }
+  const time = parseTime(clock);
   return date === null || time === null ? null : { kind: 'date and time', date, time };
 }
 

@@ -2,6 +2,7 @@ import type { Expression } from '../ast.ts';
 import { compile } from '../evaluate/compile.ts';
 import { rootScopes } from '../evaluate/code.ts';
 import { parseExpression } from '../parse/parse.ts';
+import { compareValues } from '../compare.ts';
 import { isRange } from '../kind.ts';
 import type { RangeValue } from '../value.ts';
 
@@ -22,6 +23,8 @@ export function parseRange(text: string): RangeValue | null {
   const high = compile(end)(scopes);
   if ((low === null && start.kind !== 'null') || (high === null && end.kind !== 'null')) return null;
   if (low === null && high === null) return null;
+  if ((low === null && startIncluded) || (high === null && endIncluded)) return null;
+  if (low !== null && high !== null && (compareValues(low, high) ?? 1) > 0) return null;
   const range = compile(withoutNulls(parsed.value))(scopes);
   if (range === null || !isRange(range)) return null;
   return { kind: 'range', startIncluded, endIncluded, start: low, end: high };

@@ -1,0 +1,140 @@
+import type { Expression } from '../ast.ts';
+import type { Value } from '../value.ts';
+
+/** A piece of SQL with what is known of it. `level`: the stage from which on its columns exist (see stages.ts). */
+export interface Piece {
+  readonly sql: string;
+  readonly level: number;
+  readonly nullable: boolean;
+}
+
+/**
+ * A number as scaled integer: the value is sql / 10^scale. `low` and `high` bound the integer (null aside); where they fit
+ * in 63 bits the SQL type is BIGINT, else HUGEINT.
+ */
+export interface NumberTerm extends Piece {
+  readonly kind: 'number';
+  readonly scale: number;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/**
+ * A division that has not been carried out: numerator / denominator, both integers (scale 0). `error` bounds the
+ * distance to the evaluator's 34-digit result: at most error * 10^-33 / |denominator|. See quotient.ts for the proofs.
+ */
+export interface QuotientTerm {
+  readonly kind: 'quotient';
+  readonly numerator: NumberTerm;
+  readonly denominator: NumberTerm;
+  readonly error: bigint;
+}
+
+export type PlainKind = 'boolean' | 'string' | 'date' | 'date and time';
+
+/** A value whose SQL type is its own: BOOLEAN, VARCHAR, DATE, TIMESTAMP (local time). */
+export interface PlainTerm extends Piece {
+  readonly kind: PlainKind;
+}
+
+/** `seconds` with up to nine decimals. */
+export interface DaysTerm {
+  readonly kind: 'days and time duration';
+  readonly seconds: NumberTerm;
+}
+
+export interface MonthsTerm {
+  readonly kind: 'years and months duration';
+  readonly months: NumberTerm;
+}
+
+export type ScalarTerm = NumberTerm | QuotientTerm | PlainTerm | DaysTerm | MonthsTerm;
+
+/** A list with so many items in every row. */
+export interface ListTerm {
+  readonly kind: 'list';
+  readonly items: readonly Term[];
+}
+
+/** A list whose items are there only where their condition holds: what a COLLECT table gives. */
+export interface BagTerm {
+  readonly kind: 'bag';
+  readonly items: readonly { readonly when: PlainTerm; readonly item: Term }[];
+  /** Items come out in this order where it is not the order above. */
+  readonly nullWhen?: PlainTerm;
+}
+
+/** A context with the same entries in every row. `absent`: where that holds, the context as a whole is null. */
+export interface ContextTerm {
+  readonly kind: 'context';
+  readonly entries: ReadonlyMap<string, Term>;
+  readonly absent?: PlainTerm;
+}
+
+export interface RangeTerm {
+  readonly kind: 'range';
+  readonly startIncluded: boolean;
+  readonly endIncluded: boolean;
+  readonly start?: Term;
+  readonly end?: Term;
+}
+
+/** A function that is inlined where it is called. */
+export interface FunctionTerm {
+  readonly kind: 'function';
+  readonly parameters: readonly string[];
+  readonly inline: (compiler: Compiler, values: readonly Term[]) => Term;
+}
+
+/** Known at compile time: parameters, literals and all that follows from them. */
+export interface ConstantTerm {
+  readonly kind: 'constant';
+  readonly value: Value;
+}
+
+/** A FEEL value for every row: the abstract values that the compiler computes with. */
+export type Term = ConstantTerm | ScalarTerm | ListTerm | BagTerm | ContextTerm | RangeTerm | FunctionTerm;
+
+export type Scope = ReadonlyMap<string, Term>;
+
+/** What the parts of the compiler need of each other. */
+export interface Compiler {
+  readonly scope: Scope;
+  /** The same compiler with more names. */
+  with(names: Iterable<readonly [string, Term]>): Compiler;
+  compile(expression: Expression): Term;
+  /** The term as columns of an earlier stage, so that it is computed once. */
+  hoist<T extends Term>(term: T): T;
+}
+
+export const nothing: ConstantTerm = { kind: 'constant', value: null };
+
+export function constant(value: Value): ConstantTerm {
+  return { kind: 'constant', value };
+}
+
+export function levelOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((level, piece) => Math.max(level, piece.level), 0);
+}
+
+/** A term of a plain kind, from SQL over other pieces: null where `nullable` (default: any of them) says so. */
+export function plain(
+  kind: PlainKind,
+  sql: string,
+  from: readonly Piece[],
+  nullable: boolean = from.some((piece) => piece.nullable),
+): PlainTerm {
+  return { kind, sql, level: levelOf(from), nullable };
+}
+
+/** The type of a term in one word, for messages. */
+export function kindOfTerm(term: Term): string {
+  if (term.kind === 'quotient') return 'number';
+  if (term.kind === 'bag') return 'list';
+  if (term.kind !== 'constant') return term.kind;
+  const { value } = term;
+  if (value === null) return 'null';
+  if (typeof value === 'boolean' || typeof value === 'string') return typeof value;
+  if (Array.isArray(value)) return 'list';
+  return 'kind' in value ? value.kind : 'number';
+}
