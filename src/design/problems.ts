@@ -1,0 +1,157 @@
+import type { ProblemKinds } from '../base/index.ts';
+
+/** What can be wrong with the question that a user asks of a package of measures. */
+export const designProblems = {
+  'DESIGN-MEASURE-UNKNOWN': {
+    what: {
+      nl: 'het pak heeft geen maatregel "{measure}"',
+      en: 'the pack has no measure "{measure}"',
+      fr: 'le paquet ne contient pas de mesure « {measure} »',
+    },
+    remedy: { nl: 'kies uit {known}', en: 'choose from {known}', fr: 'choisissez parmi {known}' },
+  },
+  'DESIGN-SET-KEY': {
+    what: {
+      nl: '"{key}" is geen instelling van dit pak',
+      en: '"{key}" is not a setting of this pack',
+      fr: '« {key} » n’est pas un réglage de ce paquet',
+    },
+    remedy: {
+      nl: 'schrijf maatregel.parameter, population.sleutel of scenario.sleutel; bekend: {known}',
+      en: 'write measure.parameter, population.key or scenario.key; known: {known}',
+      fr: 'écrivez mesure.paramètre, population.clé ou scenario.clé ; connus : {known}',
+    },
+  },
+  'DESIGN-SET-COMMA': {
+    what: {
+      nl: '"{value}" voor {key} heeft een komma',
+      en: '"{value}" for {key} holds a comma',
+      fr: '« {value} » pour {key} contient une virgule',
+    },
+    remedy: {
+      nl: 'schrijf een punt voor de decimalen en geen scheiding van duizendtallen: {suggestion}',
+      en: 'write a point before the decimals and no thousands separator: {suggestion}',
+      fr: 'écrivez un point avant les décimales, sans séparateur de milliers : {suggestion}',
+    },
+  },
+  'DESIGN-SET-VALUE': {
+    what: {
+      nl: '"{value}" voor {key} is geen {expected}',
+      en: '"{value}" for {key} is not {expected}',
+      fr: '« {value} » pour {key} n’est pas {expected}',
+    },
+    remedy: {
+      nl: 'schrijf bijvoorbeeld {example}',
+      en: 'write for example {example}',
+      fr: 'écrivez par exemple {example}',
+    },
+  },
+  'DESIGN-SET-REBUILD': {
+    what: {
+      nl: '"{key}" verandert de populatie of het scenario, en die kunnen hier niet opnieuw gebouwd worden',
+      en: '"{key}" changes the population or the scenario, which cannot be rebuilt here',
+      fr: '« {key} » change la population ou le scénario, qui ne peuvent être reconstruits ici',
+    },
+    remedy: {
+      nl: 'gebruik "relance assess", dat ze opnieuw bouwt',
+      en: 'use "relance assess", which rebuilds them',
+      fr: 'utilisez « relance assess », qui les reconstruit',
+    },
+  },
+  'DESIGN-COLUMN-UNKNOWN': {
+    what: {
+      nl: 'invoer "{input}" van {measure} leest kolom "{column}", die het register niet heeft',
+      en: 'input "{input}" of {measure} reads column "{column}", which the register does not have',
+      fr: 'l’entrée « {input} » de {measure} lit la colonne « {column} », absente du registre',
+    },
+    remedy: {
+      nl: 'bind de invoer aan een kolom van het register',
+      en: 'bind the input to a column of the register',
+      fr: 'liez l’entrée à une colonne du registre',
+    },
+  },
+  'DESIGN-PARAMETER-UNKNOWN': {
+    what: {
+      nl: 'invoer "{input}" van {measure} leest parameter "{key}", die er niet is',
+      en: 'input "{input}" of {measure} reads parameter "{key}", which does not exist',
+      fr: 'l’entrée « {input} » de {measure} lit le paramètre « {key} », qui n’existe pas',
+    },
+    remedy: { nl: 'kies uit {known}', en: 'choose from {known}', fr: 'choisissez parmi {known}' },
+  },
+  'DESIGN-ORDER': {
+    what: {
+      nl: '{measure} leest de uitkomst van {other}, die nog niet berekend is',
+      en: '{measure} reads the outcome of {other}, which has not been computed yet',
+      fr: '{measure} lit le résultat de {other}, pas encore calculé',
+    },
+    remedy: {
+      nl: 'zet {other} vóór {measure} in de volgorde van het pak, of reken {other} mee',
+      en: 'put {other} before {measure} in the order of the pack, or include {other}',
+      fr: 'placez {other} avant {measure} dans l’ordre du paquet, ou incluez {other}',
+    },
+  },
+  'DESIGN-ENTITLEMENT': {
+    what: {
+      nl: 'de beslissing "{decision}" van {measure} geeft geen component "entitled" (ja of nee)',
+      en: 'the decision "{decision}" of {measure} gives no component "entitled" (yes or no)',
+      fr: 'la décision « {decision} » de {measure} ne donne pas de composante « entitled » (oui ou non)',
+    },
+    remedy: {
+      nl: 'geef de beslissingstabel een uitvoerkolom "entitled" van type boolean',
+      en: 'give the decision table an output column "entitled" of type boolean',
+      fr: 'donnez à la table de décision une colonne de sortie « entitled » de type boolean',
+    },
+  },
+  'DESIGN-AMOUNT': {
+    what: {
+      nl: 'het bedrag "{decision}" van {measure} is geen getal in hele centen',
+      en: 'the amount "{decision}" of {measure} is not a number in whole cents',
+      fr: 'le montant « {decision} » de {measure} n’est pas un nombre en centimes entiers',
+    },
+    remedy: {
+      nl: 'rond in de regel af, bijvoorbeeld met round half up(bedrag, 2)',
+      en: 'round inside the rule, for example with round half up(amount, 2)',
+      fr: 'arrondissez dans la règle, par exemple avec round half up(montant, 2)',
+    },
+  },
+  'DESIGN-AMOUNT-MISSING': {
+    what: {
+      nl: '{measure} geeft {units} gerechtigde eenheden geen of een negatief bedrag; zij tellen voor nul',
+      en: '{measure} gives {units} entitled units no amount or a negative one; they count as zero',
+      fr: '{measure} ne donne aucun montant, ou un montant négatif, à {units} unités éligibles ; elles comptent pour zéro',
+    },
+    remedy: {
+      nl: 'maak de regel van het bedrag volledig',
+      en: 'make the rule of the amount complete',
+      fr: 'complétez la règle du montant',
+    },
+  },
+  'DESIGN-BITS': {
+    what: {
+      nl: '{measure} heeft te veel criteria om elk apart te volgen; "gemist door één criterium" ontbreekt',
+      en: '{measure} has too many criteria to follow each; "missed by one criterion alone" is left out',
+      fr: '{measure} a trop de critères pour les suivre un à un ; « manqué par un seul critère » est omis',
+    },
+    remedy: {
+      nl: 'splits de beslissing in tabellen met hoogstens 64 verschillende criteria',
+      en: 'split the decision into tables of at most 64 distinct criteria',
+      fr: 'scindez la décision en tables d’au plus 64 critères distincts',
+    },
+  },
+  'DESIGN-FIGURE': {
+    what: {
+      nl: 'toetsing "{backtest}" vraagt het cijfer "{figure}", dat {measure} niet geeft',
+      en: 'back-test "{backtest}" asks for the figure "{figure}", which {measure} does not give',
+      fr: 'le test rétrospectif « {backtest} » demande le chiffre « {figure} », que {measure} ne donne pas',
+    },
+    remedy: { nl: 'kies uit {known}', en: 'choose from {known}', fr: 'choisissez parmi {known}' },
+  },
+  'DESIGN-CANCELLED': {
+    what: {
+      nl: 'de berekening is afgebroken',
+      en: 'the computation was cancelled',
+      fr: 'le calcul a été interrompu',
+    },
+    remedy: { nl: 'start ze opnieuw', en: 'start it again', fr: 'relancez-le' },
+  },
+} satisfies ProblemKinds;

@@ -1,0 +1,164 @@
+import type { Engine, Row } from '../engine/index.ts';
+import type { Band, ScoreRow, Scorecard, SupportRow } from './assessment.ts';
+import { dimensions } from './dimensions.ts';
+import { integer, shareOf, text, whole } from './exact.ts';
+import { groupLabel, groupQuery, type Groups } from './groups.ts';
+
+export interface ScorecardQuestion {
+  /** A relation (unit_id, entitled BOOLEAN, amount_cents BIGINT); units that it lacks get nothing. */
+  readonly support: string;
+  /** Windows of the scenario whose need and loss count; empty: all of them, from the totals of the table `exposure`. */
+  readonly windows: readonly string[];
+}
+
+/** A column of `exposure` over windows, as SQL over the alias `x`. @example overWindows('need_cents', ['march', 'april']) */
+export function overWindows(column: string, windows: readonly string[]): string {
+  if (windows.length === 0) return `x."${column}"`;
+  return `(${windows.map((window) => `x."${column}_${window}"`).join(' + ')})`;
+}
+
+/** The figures of one unit that the sums below use; `n` central need, `nl` and `nh` its variants, `d` turnover lost. */
+export function unitFigures(question: ScorecardQuestion): string {
+  const { windows } = question;
+  const need = overWindows('need_cents', windows);
+  return `SELECT u.unit_id, u.cell, ${need} AS n, ${overWindows('need_low_cents', windows)} AS nl,
+      ${overWindows('need_high_cents', windows)} AS nh,
+      greatest(${overWindows('turnover_loss_cents', windows)}, 0) AS d,
+      ${need} > 0 AS hit, ${need} > 0 AND x.healthy_before AS hh,
+      coalesce(s.entitled, false) AS entitled, coalesce(s.amount_cents, 0) AS a
+    FROM design_unit u JOIN exposure x USING (unit_id) LEFT JOIN ${question.support} s USING (unit_id)`;
+}
+
+/**
+ * Every sum of a scorecard, by name. All are sums of integers, so no order of adding changes them.
+ * `a` splits exactly in `within` (up to the need), `above` (beyond it) and `leak` (no need at all).
+ */
+const sums: Readonly<Record<string, string>> = {
+  units: 'count(*)',
+  hit: 'count(*) FILTER (hit)',
+  hh: 'count(*) FILTER (hh)',
+  need_low: 'sum(nl) FILTER (hh)',
+  need: 'sum(n) FILTER (hh)',
+  need_high: 'sum(nh) FILTER (hh)',
+  loss: 'sum(d)',
+  entitled: 'count(*) FILTER (entitled)',
+  entitled_loss: 'sum(d) FILTER (entitled)',
+  amount: 'sum(a)',
+  covered: 'count(*) FILTER (hh AND a > 0)',
+  covered_low: 'sum(least(nl, a)) FILTER (hh)',
+  covered_need: 'sum(least(n, a)) FILTER (hh)',
+  covered_high: 'sum(least(nh, a)) FILTER (hh)',
+  gap_need: 'sum(n) FILTER (hh AND a = 0)',
+  unhealthy: 'count(*) FILTER (hit AND NOT hh)',
+  unhealthy_amount: 'sum(a) FILTER (hit AND NOT hh)',
+  ...Object.fromEntries(
+    [
+      ['low', 'nl'],
+      ['central', 'n'],
+      ['high', 'nh'],
+    ].flatMap(([name, need]) => [
+      [`leak_units_${name}`, `count(*) FILTER (a > 0 AND ${need} = 0)`],
+      [`leak_${name}`, `sum(a) FILTER (a > 0 AND ${need} = 0)`],
+      [`above_units_${name}`, `count(*) FILTER (a > ${need} AND ${need} > 0)`],
+      [`above_${name}`, `sum(a - ${need}) FILTER (a > ${need} AND ${need} > 0)`],
+    ]),
+  ),
+  above_loss_units: 'count(*) FILTER (a > d)',
+  above_loss: 'sum(a - d) FILTER (a > d)',
+};
+
+/** The sums as SQL over `unitFigures`, with or without the cell. */
+export function sumQuery(question: ScorecardQuestion, by: 'cell' | 'total'): string {
+  const list = Object.entries(sums).map(([name, sql]) => `coalesce(${sql}, 0)::HUGEINT AS ${name}`);
+  const head = by === 'cell' ? 'cell, ' : '';
+  return `SELECT ${head}${list.join(', ')} FROM (${unitFigures(question)})${by === 'cell' ? ' GROUP BY cell' : ''}`;
+}
+
+/**
+ * Scores support against need: coverage, leakage, overcompensation and gap, for the whole and by every dimension.
+ * Needs the tables `exposure`, `design_unit` and `design_cell` (see `prepareGroups`).
+ */
+export async function scorecard(
+  engine: Engine,
+  groups: Groups,
+  question: ScorecardQuestion,
+): Promise<Scorecard> {
+  const rows = await engine.rows(groupQuery(`(${sumQuery(question, 'cell')})`, Object.keys(sums)));
+  const of = (dimension: string) => rows.filter((row) => text(row['dimension']) === dimension);
+  return {
+    windows: question.windows,
+    total: scoreRow(of('total')[0]!, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0),
+    groups: dimensions.map((dimension) => ({
+      dimension: dimension.id,
+      rows: of(dimension.id).map((row) =>
+        scoreRow(row, groupLabel(groups, dimension.id, text(row['key'])), dimension.smallCell),
+      ),
+    })),
+  };
+}
+
+/** The total row alone: what variants and sweeps compare. */
+export async function scoreTotal(engine: Engine, question: ScorecardQuestion): Promise<ScoreRow> {
+  const [row] = await engine.rows(sumQuery(question, 'total'));
+  return scoreRow({ ...row!, key: '' }, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0);
+}
+
+function scoreRow(row: Row, label: ScoreRow['label'], smallCell: number): ScoreRow {
+  const get = (name: string) => integer(row[name]);
+  const suppressed = get('entitled') < BigInt(smallCell);
+  return {
+    key: text(row['key']),
+    label,
+    suppressed,
+    units: whole(get('units')),
+    hit: whole(get('hit')),
+    hitHealthy: whole(get('hh')),
+    need: { low: whole(get('need_low')), central: whole(get('need')), high: whole(get('need_high')) },
+    lossCents: whole(get('loss')),
+    support: suppressed ? null : supportRow(get),
+  };
+}
+
+function supportRow(get: (name: string) => bigint): SupportRow {
+  const band = (name: string): Band => ({
+    low: whole(get(`${name}_low`)),
+    central: whole(get(`${name}_central`)),
+    high: whole(get(`${name}_high`)),
+  });
+  return {
+    entitled: whole(get('entitled')),
+    amountCents: whole(get('amount')),
+    coverage: {
+      units: whole(get('covered')),
+      unitShare: shareOf(get('covered'), get('hh')),
+      needCents: {
+        low: whole(get('covered_low')),
+        central: whole(get('covered_need')),
+        high: whole(get('covered_high')),
+      },
+      needShare: {
+        low: shareOf(get('covered_low'), get('need_low')),
+        central: shareOf(get('covered_need'), get('need')),
+        high: shareOf(get('covered_high'), get('need_high')),
+      },
+    },
+    leakage: {
+      units: band('leak_units'),
+      cents: band('leak'),
+      share: shareOf(get('leak_central'), get('amount')),
+    },
+    overcompensation: {
+      aboveNeedUnits: band('above_units'),
+      aboveNeedCents: band('above'),
+      aboveLossUnits: whole(get('above_loss_units')),
+      aboveLossCents: whole(get('above_loss')),
+    },
+    gap: {
+      units: whole(get('hh') - get('covered')),
+      needCents: whole(get('gap_need')),
+      unitShare: shareOf(get('hh') - get('covered'), get('hh')),
+    },
+    unhealthy: { units: whole(get('unhealthy')), amountCents: whole(get('unhealthy_amount')) },
+    supportPerEuroOfLoss: shareOf(get('amount'), get('entitled_loss')),
+  };
+}
