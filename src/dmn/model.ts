@@ -20,6 +20,8 @@ export interface Import {
   readonly name: string;
   readonly namespace: string;
   readonly locationURI?: string;
+  /** The imported model; absent for what is no decision model (PMML, XSD). */
+  readonly model?: Model;
 }
 
 /** A type of the model with its constraint. */

@@ -1,0 +1,130 @@
+import type { Graph, GraphNode } from '../graph.ts';
+import { requirementsOf } from '../graph.ts';
+import type { ItemDefinition, Model } from '../model.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import type { Reading } from './reading.ts';
+import { builtinType, typeOfRef } from './types.ts';
+
+/** Elements of the document by id, so that messages point at them. */
+export type ElementsById = ReadonlyMap<string, XmlElement>;
+
+/** Names and ids are unique, references find their kind, and nothing needs itself (DMN 1.5, 6.2.2). */
+export function checkGraph(
+  reading: Reading,
+  model: Model,
+  graph: Graph,
+  elements: ElementsById,
+  root: XmlElement,
+): void {
+  const at = (id: string) => elements.get(id) ?? root;
+  const expect = (
+    ref: string,
+    owner: string,
+    path: string,
+    kinds: readonly GraphNode['kind'][],
+    expected: string,
+  ) => {
+    const node = graph.get(ref);
+    if (node === undefined || !kinds.includes(node.kind)) {
+      reading.refuse('DMN-HREF-UNKNOWN', at(owner), path, { found: ref, expected });
+    }
+  };
+  for (const item of [...model.decisions, ...model.knowledge]) {
+    const path = `element "${item.name}"`;
+    for (const ref of item.requires.inputs) expect(ref, item.id, path, ['input'], 'inputData');
+    for (const ref of item.requires.decisions) expect(ref, item.id, path, ['decision'], 'decision');
+    for (const ref of item.requires.knowledge) {
+      expect(ref, item.id, path, ['knowledge', 'service'], 'businessKnowledgeModel');
+    }
+  }
+  for (const item of model.services) {
+    const path = `decision service "${item.name}"`;
+    for (const ref of [...item.outputDecisions, ...item.encapsulatedDecisions, ...item.inputDecisions]) {
+      expect(ref, item.id, path, ['decision'], 'decision');
+    }
+    for (const ref of item.inputData) expect(ref, item.id, path, ['input'], 'inputData');
+  }
+  checkNames(reading, model, at);
+  checkCycles(reading, model, graph, at);
+}
+
+function checkNames(reading: Reading, model: Model, at: (id: string) => XmlElement): void {
+  const names = new Set<string>();
+  for (const item of [...model.inputs, ...model.decisions, ...model.knowledge, ...model.services]) {
+    if (names.has(item.name)) reading.refuse('DMN-NAME-TWICE', at(item.id), undefined, { found: item.name });
+    names.add(item.name);
+  }
+}
+
+/** Depth first with an explicit stack: a model may be deeper than the machine's own. */
+function checkCycles(reading: Reading, model: Model, graph: Graph, at: (id: string) => XmlElement): void {
+  const done = new Set<string>();
+  for (const start of [...model.decisions, ...model.knowledge]) {
+    const path: { readonly id: string; next: number }[] = [{ id: start.id, next: 0 }];
+    while (path.length > 0) {
+      const top = path.at(-1)!;
+      const ref = done.has(top.id) ? undefined : neededBy(graph, top.id)[top.next];
+      if (ref === undefined) {
+        done.add(top.id);
+        path.pop();
+        continue;
+      }
+      top.next += 1;
+      const open = path.findIndex((step) => step.id === ref);
+      if (open === -1) path.push({ id: ref, next: 0 });
+      else {
+        const circle = [...path.slice(open).map((step) => step.id), ref];
+        const found = circle.map((id) => `"${graph.get(id)?.element.name ?? id}"`).join(' > ');
+        reading.refuse('DMN-CYCLE', at(ref), undefined, { found });
+      }
+    }
+  }
+}
+
+/** A knowledge model may call itself: recursion is no circle of requirements. */
+function neededBy(graph: Graph, id: string): readonly string[] {
+  const node = graph.get(id);
+  if (node === undefined || (node.kind !== 'decision' && node.kind !== 'knowledge')) return [];
+  const needed = requirementsOf(node.element.requires);
+  return node.kind === 'knowledge' ? needed.filter((ref) => ref !== id) : needed;
+}
+
+/** Every typeRef of the item definitions exists, and no type consists of itself. */
+export function checkTypes(reading: Reading, definitions: readonly ItemDefinition[], root: XmlElement): void {
+  const names = new Set<string>();
+  const byName = new Map(definitions.map((item) => [item.name, item]));
+  for (const definition of definitions) {
+    const path = `type "${definition.name}"`;
+    if (names.has(definition.name)) reading.refuse('DMN-NAME-TWICE', root, path, { found: definition.name });
+    names.add(definition.name);
+    for (const ref of refsOf(definition)) {
+      if (typeOfRef(reading.types, ref) !== undefined) continue;
+      if (builtinType(ref) === undefined && !byName.has(ref)) {
+        reading.refuse('DMN-TYPE-UNKNOWN', root, path, { found: ref });
+      }
+    }
+    if (reaches(byName, definition.name, definition, new Set())) {
+      reading.refuse('DMN-TYPE-CYCLE', root, path, { found: definition.name });
+    }
+  }
+}
+
+function refsOf(definition: ItemDefinition): readonly string[] {
+  const own = definition.typeRef === undefined ? [] : [definition.typeRef];
+  return [...own, ...definition.components.flatMap(refsOf)];
+}
+
+function reaches(
+  byName: ReadonlyMap<string, ItemDefinition>,
+  target: string,
+  from: ItemDefinition,
+  seen: Set<string>,
+): boolean {
+  return refsOf(from).some((ref) => {
+    if (ref === target) return true;
+    const next = byName.get(ref);
+    if (next === undefined || seen.has(ref)) return false;
+    seen.add(ref);
+    return reaches(byName, target, next, seen);
+  });
+}

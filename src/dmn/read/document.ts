@@ -1,0 +1,44 @@
+import type { Import } from '../model.ts';
+import { isFeelNamespace, type Prefixes } from './namespaces.ts';
+import type { Reading } from './reading.ts';
+
+/** The document that is read: its namespace, prefixes and imports give references their meaning. */
+export class Document {
+  readonly reading: Reading;
+  readonly namespace: string;
+  readonly imports: readonly Import[];
+  readonly #prefixes: Prefixes;
+
+  constructor(reading: Reading, namespace: string, imports: readonly Import[], prefixes: Prefixes) {
+    this.reading = reading;
+    this.namespace = namespace;
+    this.imports = imports;
+    this.#prefixes = prefixes;
+  }
+
+  /** A typeRef without its XML prefix: `feel:string` is `string`, a prefix of an imported namespace becomes the import's name. */
+  typeRef(written: string | undefined): string | undefined {
+    const ref = written?.replaceAll(/\s+/g, ' ').trim();
+    if (ref === undefined || ref === '') return undefined;
+    const braces = /^\{(.*)\}(.+)$/.exec(ref);
+    if (braces !== null) return this.#qualified(braces[1]!, braces[2]!);
+    const colon = ref.indexOf(':');
+    if (colon === -1) return ref;
+    const bound = this.#prefixes.get(ref.slice(0, colon));
+    return bound === undefined ? ref : this.#qualified(bound, ref.slice(colon + 1));
+  }
+
+  #qualified(namespace: string, local: string): string {
+    if (isFeelNamespace(namespace) || namespace === this.namespace) return local;
+    const imported = this.imports.find((item) => item.namespace === namespace);
+    return imported === undefined || imported.name === '' ? local : `${imported.name}.${local}`;
+  }
+
+  /** A reference to an element as its id, with the namespace before `#` where it is imported. */
+  reference(href: string): string {
+    const hash = href.indexOf('#');
+    if (hash === -1) return href;
+    const namespace = href.slice(0, hash);
+    return namespace === '' || namespace === this.namespace ? href.slice(hash + 1) : href;
+  }
+}

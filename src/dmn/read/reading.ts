@@ -1,0 +1,83 @@
+import { problem, within, type Place, type Problem, type Result } from '../../base/index.ts';
+import {
+  parseExpression,
+  parseUnaryTests,
+  type Expression,
+  type Scope,
+  type UnaryTests,
+} from '../../feel/index.ts';
+import { Positions } from '../xml/position.ts';
+import { rawOffset } from '../xml/references.ts';
+import { childElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { readProblems } from './problems.ts';
+import type { TypeTable } from './types.ts';
+
+/** What travels along while one document is read. */
+export class Reading {
+  readonly problems: Problem[] = [];
+  readonly #source: string;
+  readonly #file: string | undefined;
+  readonly #positions: Positions;
+  /** Types of the model and of its imports; filled before the first expression is read. */
+  types: TypeTable = new Map();
+
+  constructor(source: string, file: string | undefined) {
+    this.#source = source;
+    this.#file = file;
+    this.#positions = new Positions(source);
+  }
+
+  place(element: XmlElement, path?: string): Place {
+    const position = element.from < 0 ? {} : this.#positions.at(element.from);
+    return { file: this.#file, ...position, path };
+  }
+
+  refuse(
+    code: keyof typeof readProblems,
+    element: XmlElement,
+    path: string | undefined,
+    parameters: Readonly<Record<string, string | number>> = {},
+    severity: Problem['severity'] = 'error',
+  ): void {
+    this.problems.push(problem(readProblems, code, this.place(element, path), parameters, severity));
+  }
+
+  expression(element: XmlElement, scope: Scope, path: string): { text: string; expression?: Expression } {
+    const text = feelText(element);
+    const expression = this.#taken(parseExpression(text, scope), element, path);
+    return expression === undefined ? { text } : { text, expression };
+  }
+
+  tests(element: XmlElement, scope: Scope, path: string): { text: string; tests?: UnaryTests } {
+    const text = feelText(element);
+    const tests = this.#taken(parseUnaryTests(text, scope), element, path);
+    return tests === undefined ? { text } : { text, tests };
+  }
+
+  #taken<T>(result: Result<T>, element: XmlElement, path: string): T | undefined {
+    const found = result.ok ? result.warnings : result.problems;
+    for (const inner of found) {
+      this.problems.push(within(this.#insideText(element, inner.place, path), unplaced(inner)));
+    }
+    return result.ok ? result.value : undefined;
+  }
+
+  /** A position in the text of an expression as position in the file. */
+  #insideText(element: XmlElement, inner: Place, path: string): Place {
+    const holder = childElement(element, 'text') ?? element;
+    const node = holder.children.find((child) => child.kind === 'text');
+    if (node === undefined || inner.line === undefined) return this.place(holder, path);
+    const offset = new Positions(node.text).offset(inner.line, inner.column ?? 1);
+    const raw = node.cdata ? offset : rawOffset(this.#source.slice(node.from, node.to), offset);
+    return { file: this.#file, ...this.#positions.at(node.from + raw), path };
+  }
+}
+
+function unplaced(inner: Problem): Problem {
+  return { ...inner, place: inner.place.path === undefined ? {} : { path: inner.place.path } };
+}
+
+/** The text of an expression: in `<text>`, or directly in the element (DMN 1.1 and some writers). */
+export function feelText(element: XmlElement): string {
+  return textOf(childElement(element, 'text') ?? element);
+}
