@@ -1,6 +1,7 @@
 import type { Decimal, Text } from '../base/index.ts';
 import type { Model } from '../dmn/index.ts';
 import type { Value } from '../feel/index.ts';
+import type { YamlData } from './read/yaml-file.ts';
 
 /** A folder that describes one region and period: data tables, measures, scenarios, sources. Loaded and checked, plain data. */
 export interface Pack {
@@ -20,12 +21,14 @@ export interface Pack {
   readonly measures: readonly Measure[];
   readonly scenarios: readonly Scenario[];
   readonly backtests: readonly Backtest[];
-  /** The parsed `population.yaml`; the population room knows its shape. */
-  readonly population: unknown;
+  /** The content of `population.yaml`, numbers as Decimal; the population room knows its shape. */
+  readonly population: YamlData;
   /** State-aid and other ceilings over the single undertaking. */
   readonly ceilings: readonly Ceiling[];
   /** SHA-256 over the canonical JSON of file name -> SHA-256 of every file of the pack. */
   readonly sha256: string;
+  /** Paths of all files of the pack with their SHA-256, in order of path. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
 }
 
 export type Confidence = 'high' | 'medium' | 'low';
@@ -48,10 +51,29 @@ export interface PackTable {
   /** Absolute path of the CSV or Parquet file. */
   readonly path: string;
   readonly format: 'csv' | 'parquet';
-  readonly fields: readonly { readonly name: string; readonly type: string; readonly unit?: string }[];
+  readonly fields: readonly PackField[];
   readonly primaryKey: readonly string[];
   readonly sources: readonly string[];
   readonly licence?: string;
+}
+
+export interface PackField {
+  readonly name: string;
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+  readonly unit?: string;
+  readonly constraints?: PackConstraints;
+}
+
+/** The constraints of Frictionless Table Schema that are checked; bounds of numbers and dates as written. */
+export interface PackConstraints {
+  readonly required?: boolean;
+  readonly unique?: boolean;
+  readonly minimum?: Decimal | string;
+  readonly maximum?: Decimal | string;
+  readonly pattern?: string;
+  readonly minLength?: Decimal;
+  readonly maxLength?: Decimal;
+  readonly enum?: readonly (string | Decimal | boolean)[];
 }
 
 /** Units of values: a number is never without one. */
@@ -66,7 +88,7 @@ export interface DatedValue {
   readonly knownFrom: string;
   readonly source: string;
   readonly confidence: Confidence;
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 export interface Parameter {
@@ -150,6 +172,8 @@ export interface Measure {
   };
   /** Need windows (of the scenario) that this measure is meant for. */
   readonly windows: readonly string[];
+  /** What the law says and the rule leaves out, and why. */
+  readonly notModelled: readonly Text[];
 }
 
 /** A worked example: the measure's own test, readable by a policy officer. */
@@ -163,17 +187,17 @@ export interface Case {
   readonly given: Readonly<Record<string, Value>>;
   readonly expect: { readonly entitled: boolean; readonly amount: Decimal; readonly rule?: number };
   readonly why: Text;
-  /** file position for messages */
+  /** Line in cases.yaml, for messages. */
   readonly line: number;
 }
 
-/** The file's content under its own schema; the diagnose room knows its shape. */
+/** The file's content, numbers as Decimal; the diagnose room knows its shape beyond the windows. */
 export interface Scenario {
   readonly id: string;
   readonly title: Text;
   readonly file: string;
   readonly windows: readonly { readonly id: string; readonly from: string; readonly to: string }[];
-  readonly content: unknown;
+  readonly content: YamlData;
 }
 
 export interface Backtest {
@@ -205,6 +229,7 @@ export interface Assumption {
   readonly title: Text;
   readonly source?: string;
   readonly confidence: Confidence;
+  readonly note?: Text;
   readonly alternatives: readonly { readonly title: Text; readonly set: Readonly<Record<string, string>> }[];
 }
 
