@@ -15,3 +15,8 @@ export type { EvaluationOptions, Variables } from './evaluate/code.ts';
 export { builtins } from './builtins/registry.ts';
 export type { Builtin, Parameter, Signature } from './builtins/builtin.ts';
 export { formatValue } from './text/format-value.ts';
+export { formatExpression, formatUnaryTests } from './text/format-expression.ts';
+export { valueFromJson, valueToJson, type Json } from './text/json.ts';
+export { inferType, type Inference } from './typing/infer.ts';
+export { checkUnaryTests } from './typing/unary-tests.ts';
+export { typeText } from './typing/typing.ts';

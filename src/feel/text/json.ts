@@ -1,0 +1,96 @@
+import { Decimal, failure, problem, success, type Result } from '../../base/index.ts';
+import { coerce } from '../conforms.ts';
+import { isContext, isFunction, isList, isNumber, isRange } from '../kind.ts';
+import { parseTemporal } from '../temporal/parse.ts';
+import type { FeelType } from '../type.ts';
+import { typeText } from '../typing/typing.ts';
+import type { Value } from '../value.ts';
+import { formatValue } from './format-value.ts';
+import { jsonProblems } from './problems.ts';
+import { parseRange } from './parse-range.ts';
+
+/** JSON data. Numbers with more digits than a double holds travel as text. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * A value as JSON: numbers that a double holds exactly as numbers, others as text; dates, times, durations, ranges and
+ * functions as their FEEL text.
+ * @example valueToJson(number('0.60')) // 0.6
+ */
+export function valueToJson(value: Value): Json {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value;
+  if (isNumber(value)) {
+    const double = value.toNumber();
+    return new Decimal(double).eq(value) && value.precision() <= 15 ? double : value.toFixed();
+  }
+  if (isList(value)) return value.map(valueToJson);
+  if (isContext(value))
+    return Object.fromEntries([...value.entries].map(([key, entry]) => [key, valueToJson(entry)]));
+  return formatValue(value);
+}
+
+/**
+ * A value of a type from JSON data, e.g. an application that came over the wire. Without a known type texts stay texts.
+ * Problems name the path of the field.
+ * @example valueFromJson('2020-03-13', { kind: 'date' }) // the date
+ */
+export function valueFromJson(json: Json, type: FeelType, path = ''): Result<Value> {
+  const value = read(json, type);
+  if (value !== undefined) {
+    const coerced = isFunction(value) ? undefined : coerce(value, type);
+    if (coerced !== undefined) return success(coerced);
+  }
+  const found = JSON.stringify(json).slice(0, 60);
+  const place = path === '' ? {} : { path };
+  return failure(problem(jsonProblems, 'FEEL-JSON', place, { found, expected: typeText(type) }));
+}
+
+function read(json: Json, type: FeelType): Value | undefined {
+  if (json === null || typeof json === 'boolean') return json;
+  if (typeof json === 'number') return type.kind === 'string' ? undefined : fromNumber(json);
+  if (typeof json === 'string') return readText(json, type);
+  if (Array.isArray(json)) return readList(json as readonly Json[], type);
+  return readContext(json as Readonly<Record<string, Json>>, type);
+}
+
+/** The shortest digits that name the double: what the sender wrote, as far as a double can tell. */
+function fromNumber(json: number): Value | undefined {
+  return Number.isFinite(json) ? new Decimal(String(json)) : undefined;
+}
+
+function readText(text: string, type: FeelType): Value | undefined {
+  switch (type.kind) {
+    case 'any':
+    case 'string':
+      return text;
+    case 'number':
+      return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,4})?$/.test(text) ? new Decimal(text) : undefined;
+    case 'list':
+      return readText(text, type.of);
+    case 'range': {
+      const range = parseRange(text);
+      return range !== null && isRange(range) ? range : undefined;
+    }
+    default: {
+      const value = parseTemporal(text);
+      return value === null ? undefined : value;
+    }
+  }
+}
+
+function readList(items: readonly Json[], type: FeelType): Value | undefined {
+  const of: FeelType = type.kind === 'list' ? type.of : { kind: 'any' };
+  const values = items.map((item) => read(item, type.kind === 'list' ? of : type));
+  return values.every((value) => value !== undefined) ? values : undefined;
+}
+
+function readContext(fields: Readonly<Record<string, Json>>, type: FeelType): Value | undefined {
+  const entries = new Map<string, Value>();
+  for (const [key, field] of Object.entries(fields)) {
+    const known = type.kind === 'context' && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
+    const value = read(field, known ?? { kind: 'any' });
+    if (value === undefined) return undefined;
+    entries.set(key, value);
+  }
+  return { kind: 'context', entries };
+}
