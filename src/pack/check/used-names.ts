@@ -30,7 +30,8 @@ export function boundNames(tree: unknown): ReadonlySet<string> {
     const data = node as Data | null | undefined;
     for (const list of [data?.['iterators'], data?.['parameters'], data?.['entries']])
       if (Array.isArray(list))
-        for (const item of list as readonly Data[]) names.add(String(item['name'] ?? item['key'] ?? ''));
+        for (const item of list as readonly { name?: string; key?: string }[])
+          names.add(item.name ?? item.key ?? '');
     if (typeof data?.['variable'] === 'string') names.add(data['variable']);
     for (const child of children(node)) visit(child);
   };

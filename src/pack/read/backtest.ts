@@ -1,4 +1,4 @@
-import { Decimal, type Text } from '../../base/index.ts';
+import type { Decimal, Text } from '../../base/index.ts';
 import type { Assumption, Backtest, BacktestOutcome, Confidence } from '../pack.ts';
 
 /** `backtests/<id>.yaml` as its schema describes it. */

@@ -84,10 +84,14 @@ function repeated(file: YamlFile, path: YamlPath, error: ErrorObject): Problem {
 }
 
 function branches(schema: unknown): string {
-  const list = Array.isArray(schema) ? (schema as readonly Readonly<Record<string, unknown>>[]) : [];
-  return list
-    .map((branch) => [branch['required'] ?? branch['type'] ?? 'nl/en/fr'].flat().join('+'))
-    .join(', ');
+  const list = Array.isArray(schema) ? (schema as readonly Branch[]) : [];
+  return list.map(({ required, type }) => required?.join(' + ') ?? type ?? '{nl, en, fr}').join(', ');
+}
+
+/** A branch of `oneOf` in our schemas: the fields that it asks for, or a plain type, or a text in every language. */
+interface Branch {
+  readonly required?: readonly string[];
+  readonly type?: string;
 }
 
 function shown(data: unknown): string {

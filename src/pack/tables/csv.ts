@@ -5,7 +5,6 @@ import { failure, success } from '../../base/index.ts';
 import type { PackTable } from '../pack.ts';
 import { packProblem } from '../problems/index.ts';
 import { readText, type PackFolder } from '../read/files.ts';
-import { limits } from '../read/limits.ts';
 import { cellCheck, short } from './cell.ts';
 
 /** A row with the line on which it ends. */
