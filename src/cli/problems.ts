@@ -89,6 +89,38 @@ export const cliProblems = {
       fr: 'écrivez les nombres en texte avec un point ("12.50") et les dates "AAAA-MM-JJ"',
     },
   },
+  'CLI-FOLDER': {
+    what: {
+      nl: 'de map "{folder}" bestaat niet',
+      en: 'the folder "{folder}" does not exist',
+      fr: 'le dossier « {folder} » n’existe pas',
+    },
+    remedy: { nl: 'geef een bestaande map', en: 'give an existing folder', fr: 'donnez un dossier existant' },
+  },
+  'CLI-SET': {
+    what: {
+      nl: '"{found}" is geen wijziging',
+      en: '"{found}" is not a change',
+      fr: '« {found} » n’est pas un changement',
+    },
+    remedy: {
+      nl: 'schrijf maatregel.parameter=waarde, bijvoorbeeld hinderpremie.lump-sum=3000',
+      en: 'write measure.parameter=value, for example hinderpremie.lump-sum=3000',
+      fr: 'écrivez mesure.paramètre=valeur, par exemple hinderpremie.lump-sum=3000',
+    },
+  },
+  'CLI-SWEEP': {
+    what: {
+      nl: '"{found}" is geen reeks',
+      en: '"{found}" is not a range',
+      fr: '« {found} » n’est pas une série',
+    },
+    remedy: {
+      nl: 'schrijf maatregel.parameter=van:tot:stap, met hoogstens 50 waarden, bijvoorbeeld compensatiepremie.loss-threshold=0.4:0.8:0.1',
+      en: 'write measure.parameter=from:to:step, with at most 50 values, for example compensatiepremie.loss-threshold=0.4:0.8:0.1',
+      fr: 'écrivez mesure.paramètre=de:à:pas, avec au plus 50 valeurs, par exemple compensatiepremie.loss-threshold=0.4:0.8:0.1',
+    },
+  },
   'CLI-OUT': {
     what: {
       nl: 'kan niet schrijven in "{folder}": {reason}',

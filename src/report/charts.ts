@@ -1,9 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import type { Language, Text } from '../base/index.ts';
-import { fillText } from '../base/index.ts';
+import { fillText, type Language, type Text } from '../base/index.ts';
 import type { Frontier, MeasureAssessment, ScoreRow } from '../design/index.ts';
 import { renderChart } from './chart.ts';
-import { formatCount, formatMillions, formatShare } from './format.ts';
+import { formatCount, formatMillions, formatRatio, formatShare } from './format.ts';
 import { reportTexts } from './texts.ts';
 
 /** The pictures of the report. Colours differ in lightness too, so they survive a grey printer and colour blindness. */
@@ -14,20 +13,37 @@ const soft = '#8c959f';
 const longest = 46;
 const shorten = (label: string) => (label.length > longest ? `${label.slice(0, longest - 1)}…` : label);
 
+/** Axis figures in the reader's language, without needless zeros. */
+const ticks = (language: Language) => (value: number) =>
+  Number.isInteger(value) ? formatCount(value, language) : formatRatio(value, language, value < 1 ? 2 : 1);
+
 interface Bar {
   readonly label: string;
   readonly value: number;
   readonly shown: string;
 }
 
-function bars(data: readonly Bar[], label: string, axis: string, domain?: readonly [number, number]): string {
+function bars(
+  data: readonly Bar[],
+  language: Language,
+  label: string,
+  axis: string,
+  domain?: readonly [number, number],
+): string {
   return renderChart(
     {
       width: 760,
-      height: 46 + data.length * 24,
+      height: 62 + data.length * 24,
+      marginBottom: 42,
       marginLeft: 300,
       marginRight: 70,
-      x: { label: axis, grid: true, ...(domain === undefined ? {} : { domain: [...domain] }) },
+      x: {
+        label: axis,
+        labelOffset: 38,
+        grid: true,
+        tickFormat: ticks(language),
+        ...(domain === undefined ? {} : { domain: [...domain] }),
+      },
       y: { label: null, domain: data.map((row) => row.label) },
       marks: [
         Plot.barX(data, { x: 'value', y: 'label', fill: accent }),
@@ -56,7 +72,7 @@ export function costChart(measures: readonly MeasureAssessment[], language: Lang
     value: measure.amountCents / 100_000_000,
     shown: formatMillions(measure.amountCents, language),
   }));
-  return bars(data, label, fillText(reportTexts.amountAxis, language));
+  return bars(data, language, label, fillText(reportTexts.amountAxis, language));
 }
 
 export function coverageChart(
@@ -71,7 +87,7 @@ export function coverageChart(
     const share = row.support?.coverage.unitShare ?? 0;
     return { label: names[index]!, value: share * 100, shown: formatShare(share, language) };
   });
-  return bars(data, label, fillText(reportTexts.shareAxis, language), [0, 100]);
+  return bars(data, language, label, fillText(reportTexts.shareAxis, language), [0, 100]);
 }
 
 export function aloneChart(
@@ -87,7 +103,7 @@ export function aloneChart(
     value: row.units,
     shown: formatCount(row.units, language),
   }));
-  return bars(data, label, fillText(reportTexts.unitsAxis, language));
+  return bars(data, language, label, fillText(reportTexts.unitsAxis, language));
 }
 
 interface CurvePoint {
@@ -142,8 +158,8 @@ export function frontierChart(frontier: Frontier, language: Language, label: str
       height: 420,
       marginLeft: 70,
       marginRight: 60,
-      x: { label: fillText(reportTexts.amountAxis, language), grid: true },
-      y: { label: fillText(reportTexts.unitsAxis, language), grid: true },
+      x: { label: fillText(reportTexts.amountAxis, language), grid: true, tickFormat: ticks(language) },
+      y: { label: fillText(reportTexts.unitsAxis, language), grid: true, tickFormat: ticks(language) },
       marks: [
         Plot.line(onFrontier, { x: 'cost', y: 'covered', stroke: accent }),
         Plot.dot(data, {

@@ -1,4 +1,11 @@
-import type { Assessment, MeasureAssessment, Scorecard, ScoreRow } from '../design/index.ts';
+import {
+  dimensions,
+  type Assessment,
+  type DimensionKind,
+  type MeasureAssessment,
+  type Scorecard,
+  type ScoreRow,
+} from '../design/index.ts';
 import { columns } from './columns.ts';
 import { noValue, type Cell, type TableData } from './table.ts';
 import { word, wordTexts } from './texts.ts';
@@ -105,6 +112,11 @@ function scoreCells(row: ScoreRow): readonly Cell[] {
 export function dimensionRows(scorecard: Scorecard, dimension: string): readonly ScoreRow[] {
   const group = scorecard.groups.find((candidate) => candidate.dimension === dimension);
   return [{ ...scorecard.total, label: wordTexts.total }, ...(group?.rows ?? [])];
+}
+
+/** The dimensions that a scorecard is cut by. */
+export function presentDimensions(scorecard: Scorecard): readonly DimensionKind[] {
+  return dimensions.filter((dimension) => scorecard.groups.some((group) => group.dimension === dimension.id));
 }
 
 export function rulesTable(measure: MeasureAssessment): TableData {

@@ -270,9 +270,9 @@ export const reportTexts = {
     fr: '{name} : {share} des entreprises touchées et saines reçoivent un soutien',
   },
   coverageSubtitle: {
-    nl: 'Aandeel van de getroffen en vooraf gezonde ondernemingen met steun, per sector, {place}, vensters {windows}',
-    en: 'Share of enterprises hit and healthy before with support, by sector, {place}, windows {windows}',
-    fr: 'Part des entreprises touchées et saines auparavant avec soutien, par secteur, {place}, fenêtres {windows}',
+    nl: 'Aandeel van de getroffen en vooraf gezonde ondernemingen met steun, per sector, {place}, {windows}',
+    en: 'Share of enterprises hit and healthy before with support, by sector, {place}, {windows}',
+    fr: 'Part des entreprises touchées et saines auparavant avec soutien, par secteur, {place}, {windows}',
   },
   aloneChart: {
     nl: '{units} ondernemingen vallen op één criterium na uit de boot',
@@ -295,7 +295,7 @@ export const reportTexts = {
     fr: '{name} : part cumulée du soutien, de peu à beaucoup ; Gini {gini}',
   },
   costChart: {
-    nl: 'De vijf maatregelen kosten samen {amount} als iedere rechthebbende aanvraagt',
+    nl: 'De maatregelen kosten samen {amount} als iedere rechthebbende aanvraagt',
     en: 'Together the measures cost {amount} if everyone entitled applies',
     fr: 'Ensemble, les mesures coûtent {amount} si chaque ayant droit demande',
   },

@@ -1,5 +1,6 @@
 import { fillText, type Language, type Text, type TextParameters } from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
+import { formatDay } from '../format.ts';
 
 /** What every part of the page needs. */
 export interface PageContext {
@@ -8,6 +9,8 @@ export interface PageContext {
   readonly text: (text: Text | string, parameters?: TextParameters) => string;
   /** Where the population lives, in words. */
   readonly place: string;
+  /** The dates that windows of the scenario span, in words. */
+  readonly span: (windows: readonly string[]) => string;
 }
 
 const regionNames: Readonly<Record<string, Text>> = {
@@ -28,5 +31,12 @@ export function pageContext(assessment: Assessment, language: Language): PageCon
     language,
     text: (text, parameters = {}) => (typeof text === 'string' ? text : fillText(text, language, parameters)),
     place: region === undefined ? assessment.population.region : fillText(region, language),
+    span: (windows) => {
+      const chosen = assessment.scenario.windows.filter((window) => windows.includes(window.id));
+      const [first, last] = [chosen[0], chosen.at(-1)];
+      return first === undefined || last === undefined
+        ? windows.join(', ')
+        : `${formatDay(first.from, language)} – ${formatDay(last.to, language)}`;
+    },
   };
 }

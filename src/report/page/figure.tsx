@@ -17,7 +17,7 @@ interface Props {
   /** Ids of the sources; the calculation itself is always ours. */
   readonly sources?: readonly string[];
   readonly note?: string | undefined;
-  /** Keep a long table folded although there is no chart. */
+  /** Whether the table is folded away; by default where there is a chart. */
   readonly folded?: boolean;
 }
 
@@ -31,7 +31,7 @@ export function Figure({
   table,
   sources = [],
   note,
-  folded = false,
+  folded = chart !== undefined,
 }: Props) {
   const text = context.text;
   const view = <TableView context={context} table={table} caption={subtitle ?? title} />;
@@ -42,7 +42,7 @@ export function Figure({
         {subtitle === undefined ? null : <p class="subtitle">{subtitle}</p>}
       </figcaption>
       {chart === undefined ? null : <div class="chart" dangerouslySetInnerHTML={{ __html: chart }} />}
-      {chart === undefined && !folded ? (
+      {!folded ? (
         view
       ) : (
         <details>

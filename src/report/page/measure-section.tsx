@@ -1,11 +1,11 @@
 import type { MeasureAssessment } from '../../design/index.ts';
-import { dimensions } from '../../design/index.ts';
 import { aloneChart, coverageChart, lorenzChart } from '../charts.ts';
 import { formatCount, formatDay, formatRatio, formatShare } from '../format.ts';
 import {
   aloneTable,
   criteriaTable,
   dimensionRows,
+  presentDimensions,
   layersTable,
   lorenzTable,
   missedTable,
@@ -77,7 +77,7 @@ export function MeasureSection({ context, measure }: Props) {
         />
       )}
       <LorenzFigure context={context} measure={measure} />
-      {dimensions.map((dimension) => (
+      {presentDimensions(measure.scorecard).map((dimension) => (
         <Figure
           context={context}
           id={id(`by-${dimension.id.replaceAll(' ', '-')}`)}
@@ -110,7 +110,7 @@ function CoverageFigure({ context, measure }: Props) {
       context={context}
       id={`${measure.id}-coverage`}
       title={title}
-      subtitle={text(reportTexts.coverageSubtitle, { place, windows: measure.windows.join(', ') })}
+      subtitle={text(reportTexts.coverageSubtitle, { place, windows: context.span(measure.windows) })}
       chart={coverageChart(rows, language, title)}
       table={scorecardTable(rows)}
     />

@@ -1,7 +1,13 @@
-import { dimensions, type BacktestResult } from '../../design/index.ts';
+import type { BacktestResult } from '../../design/index.ts';
 import { costChart, coverageChart, frontierChart } from '../charts.ts';
 import { formatCount, formatMillions, formatShare } from '../format.ts';
-import { dimensionRows, keyFiguresTable, layersTable, scorecardTable } from '../measure-tables.ts';
+import {
+  dimensionRows,
+  keyFiguresTable,
+  layersTable,
+  presentDimensions,
+  scorecardTable,
+} from '../measure-tables.ts';
 import {
   assumptionsTable,
   backtestTable,
@@ -38,6 +44,7 @@ export function MainSection({ context }: Props) {
       subtitle={text(reportTexts.costSubtitle, { place })}
       chart={costChart(assessment.measures, language, title)}
       table={keyFiguresTable(assessment)}
+      folded={false}
     />
   );
 }
@@ -56,7 +63,7 @@ export function PackageSection({ context }: Props) {
         context={context}
         id="package-coverage"
         title={title}
-        subtitle={text(reportTexts.coverageSubtitle, { place, windows: scorecard.windows.join(', ') })}
+        subtitle={text(reportTexts.coverageSubtitle, { place, windows: context.span(scorecard.windows) })}
         chart={coverageChart(rows, language, title)}
         table={scorecardTable(rows)}
       />
@@ -66,7 +73,7 @@ export function PackageSection({ context }: Props) {
         title={text(reportTexts.layersTitle)}
         table={layersTable(assessment.package)}
       />
-      {dimensions.map((dimension) => (
+      {presentDimensions(scorecard).map((dimension) => (
         <Figure
           context={context}
           id={`package-by-${dimension.id.replaceAll(' ', '-')}`}
