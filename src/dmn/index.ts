@@ -1,2 +1,6 @@
 export type * from './model.ts';
+export type * from './trace.ts';
 export type * from './sql/compiled.ts';
+export { readModel, type ReadOptions } from './read/read-model.ts';
+export { decide, type DecideOptions, type Inputs } from './decide/decide.ts';
+export { dmnProblems } from './problems.ts';

@@ -170,6 +170,8 @@ export interface TableInput {
   readonly text: string;
   readonly expression?: Expression;
   readonly allowedValues?: UnaryTests;
+  /** The text of the allowed values. */
+  readonly allowedValuesText?: string;
 }
 
 export interface TableOutput {

@@ -67,15 +67,17 @@ function readInput(element: XmlElement, site: Site, index: number): TableInput {
   const values = childElement(element, 'inputValues');
   const typeRef = expression === undefined ? undefined : typeRefOf(site.document, expression);
   declaredType(inner, element, typeRef);
+  const allowed =
+    values === undefined || feelText(values).trim() === ''
+      ? undefined
+      : reading.tests(values, site.scope, `${inner.path}, input values`);
   return {
     ...optional({
       id: attribute(element, 'id'),
       label,
       typeRef,
-      allowedValues:
-        values === undefined || feelText(values).trim() === ''
-          ? undefined
-          : reading.tests(values, site.scope, `${inner.path}, input values`).tests,
+      allowedValues: allowed?.tests,
+      allowedValuesText: allowed?.text,
     }),
     ...(expression === undefined ? { text: '' } : reading.expression(expression, site.scope, inner.path)),
   };

@@ -1,0 +1,86 @@
+import { problem } from '../../base/index.ts';
+import { formatValue, type EvaluationOptions, type FunctionValue, type Value } from '../../feel/index.ts';
+import type { GraphNode } from '../graph.ts';
+import type { Model } from '../model.ts';
+import type { DecisionRun } from '../trace.ts';
+import { typeCheck, typeName } from './conform.ts';
+import { callLimit, nothing, type Run } from './frame.ts';
+import { planOf, type Plan } from './plan.ts';
+import { decideProblems } from './problems.ts';
+
+/** Values by the name of the input data; those of an imported model under `namespace#name`, or the bare name. */
+export type Inputs = ReadonlyMap<string, Value> | Readonly<Record<string, Value>>;
+
+export interface DecideOptions {
+  /** What `now()` and `today()` say; without it they are null, as there is no clock here. */
+  readonly now?: EvaluationOptions['now'];
+}
+
+/**
+ * Decides: evaluates a decision, decision service or knowledge model (inputs are then its parameters) and what it requires,
+ * each once. Never throws: what has no value is null, and `problems` says why.
+ * @example decide(model, 'Approval', { Age: number(18) }).value // 'Approved'
+ */
+export function decide(model: Model, name: string, inputs: Inputs, options: DecideOptions = {}): DecisionRun {
+  const plan = planOf(model);
+  const run: Run = { known: new Map(), problems: [], trace: [], now: options.now, tables: [], calls: 0 };
+  const node = plan.byName.get(name);
+  if (node === undefined || node.kind === 'input') {
+    const expected = model.decisions.map((item) => `"${item.name}"`).join(', ');
+    const found = problem(decideProblems, 'DMN-DECISION-UNKNOWN', {}, { found: name, expected });
+    return { value: null, trace: [], problems: [found] };
+  }
+  try {
+    giveInputs(plan, model, valuesOf(inputs), run, new Set());
+    const value = plan.code(node)(run);
+    return { value: valueOf(plan, node, value, valuesOf(inputs)), trace: run.trace, problems: run.problems };
+  } catch (reason) {
+    // A stack that overflows is a limit like any other.
+    if (!(reason instanceof RangeError)) throw reason;
+    const value = nothing(run, 'DMN-RUN-DEPTH', `decision "${name}"`, { limit: callLimit });
+    return { value, trace: run.trace, problems: run.problems };
+  }
+}
+
+type Values = (name: string) => Value | undefined;
+
+function valuesOf(inputs: Inputs): Values {
+  if (inputs instanceof Map) return (name) => (inputs as ReadonlyMap<string, Value>).get(name);
+  const record = inputs as Readonly<Record<string, Value>>;
+  return (name) => (Object.hasOwn(record, name) ? record[name] : undefined);
+}
+
+/** A function that was asked by name is called with the inputs as arguments. */
+function valueOf(plan: Plan, node: GraphNode, value: Value, values: Values): Value {
+  if (node.kind !== 'knowledge' && node.kind !== 'service') return value;
+  if (value === null || typeof value !== 'object' || !('call' in value)) return null;
+  const called: FunctionValue = value;
+  return called.call(called.parameters.map((name) => values(name) ?? null));
+}
+
+/** The inputs of the model and of those that it imports, each as its type asks. */
+function giveInputs(plan: Plan, model: Model, values: Values, run: Run, seen: Set<Model>): void {
+  if (seen.has(model)) return;
+  seen.add(model);
+  for (const input of model.inputs) {
+    const raw = values(`${model.namespace}#${input.name}`) ?? values(input.name);
+    if (raw === undefined) continue;
+    const value = typeCheck(plan.types, input.typeRef)(raw);
+    const expected = value === undefined ? typeName(plan.types, input.typeRef) : '';
+    const path = `input "${input.name}"`;
+    run.known.set(
+      input,
+      value === undefined
+        ? nothing(run, 'DMN-INPUT-TYPE', path, { found: formatValue(raw), expected })
+        : value,
+    );
+  }
+  for (const decision of model.decisions) {
+    // A value given for a decision stands in its place, as in a decision service.
+    const given = values(decision.name);
+    if (given !== undefined) run.known.set(decision, given);
+  }
+  for (const { model: imported } of model.imports) {
+    if (imported !== undefined) giveInputs(planOf(imported), imported, values, run, seen);
+  }
+}
