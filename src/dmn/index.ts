@@ -4,3 +4,5 @@ export type * from './sql/compiled.ts';
 export { readModel, type ReadOptions } from './read/read-model.ts';
 export { decide, type DecideOptions, type Inputs } from './decide/decide.ts';
 export { dmnProblems } from './problems.ts';
+export { readXml } from './xml/read-xml.ts';
+export { attribute, childElement, childElements, textOf, type XmlElement } from './xml/tree.ts';
