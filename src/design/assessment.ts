@@ -122,6 +122,8 @@ export interface MeasureAssessment {
   /** Sums of further decisions of the measure over the entitled units, as exact decimal text. */
   readonly reported: readonly { readonly decision: string; readonly sum: string }[];
   readonly parameters: readonly ParameterUsed[];
+  /** What the law says and the rule leaves out, and why. */
+  readonly notModelled?: readonly Text[];
   /** Layer `rule`, need and loss of the measure's own windows. */
   readonly scorecard: Scorecard;
   readonly concentration: Concentration;
@@ -356,7 +358,7 @@ export interface FrontierPoint {
   readonly x: string;
   readonly y?: string;
   readonly figures: KeyFigures;
-  /** No other point covers at least as many units for at most the money (and one of both strictly). */
+  /** No other point covers at least as much need (central) for at most the money, and one of both strictly. */
   readonly efficient: boolean;
   /** The parameters as they are in the pack. */
   readonly current: boolean;

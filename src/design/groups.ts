@@ -18,7 +18,7 @@ export interface Groups {
  */
 export async function prepareGroups(engine: Engine, labels: GroupLabels = {}): Promise<Groups> {
   const columns = dimensions.map((dimension) => identifier(dimension.column)).join(', ');
-  await engine.run(`CREATE OR REPLACE TEMP TABLE design_cell AS
+  await engine.run(`CREATE OR REPLACE TABLE design_cell AS
     SELECT row_number() OVER (ORDER BY ${columns})::INTEGER AS cell, * FROM (SELECT DISTINCT ${columns} FROM enterprise)
     ORDER BY cell`);
   const equal = dimensions
@@ -27,7 +27,7 @@ export async function prepareGroups(engine: Engine, labels: GroupLabels = {}): P
         `e.${identifier(dimension.column)} IS NOT DISTINCT FROM c.${identifier(dimension.column)}`,
     )
     .join(' AND ');
-  await engine.run(`CREATE OR REPLACE TEMP TABLE design_unit AS
+  await engine.run(`CREATE OR REPLACE TABLE design_unit AS
     SELECT e.unit_id, c.cell FROM enterprise e JOIN design_cell c ON ${equal}`);
   return { labels };
 }

@@ -67,6 +67,9 @@ const sums: Readonly<Record<string, string>> = {
   above_loss: 'sum(a - d) FILTER (a > d)',
 };
 
+/** In the order of the columns of the export: first what the scenario did, from `entitled` on what support did. */
+export const sumNames: readonly string[] = Object.keys(sums);
+
 /** The sums as SQL over `unitFigures`, with or without the cell. */
 export function sumQuery(question: ScorecardQuestion, by: 'cell' | 'total'): string {
   const list = Object.entries(sums).map(([name, sql]) => `coalesce(${sql}, 0)::HUGEINT AS ${name}`);

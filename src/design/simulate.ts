@@ -48,7 +48,17 @@ export async function simulate(
 ): Promise<Result<Simulation>> {
   const source = await measureSource(engine, measure, options);
   if (!source.ok) return source;
-  const compiled = compileMeasure(measure, source.value, options.bits ?? true);
+  return simulateFrom(engine, measure, source.value, options.bits ?? true);
+}
+
+/** As `simulate`, over a source that is there already: a sweep changes constants only and need not measure the data again. */
+export async function simulateFrom(
+  engine: Engine,
+  measure: Measure,
+  source: MeasureSource,
+  bits: boolean,
+): Promise<Result<Simulation>> {
+  const compiled = compileMeasure(measure, source, bits);
   if (!compiled.ok) return compiled;
   const columns = outcomeColumns(measure, compiled.value.columns);
   if (!columns.ok) return columns;
@@ -59,10 +69,10 @@ export async function simulate(
   const value: Simulation = {
     measure,
     table,
-    source: source.value,
+    source,
     criteria: compiled.value.criteria,
     reports: reports.map(({ decision, column, scale }) => ({ decision, column, scale })),
-    parameters: source.value.parameters,
+    parameters: source.parameters,
   };
   return success(value, warnings);
 }

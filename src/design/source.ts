@@ -166,3 +166,20 @@ async function measureRanges(
     return { ...base, scale, storage, range };
   });
 }
+
+/** The same source with other values of parameters. */
+export function withValues(
+  measure: Measure,
+  source: MeasureSource,
+  values: ReadonlyMap<string, Value>,
+): MeasureSource {
+  const inputs: Record<string, SqlInput> = { ...source.source.inputs };
+  for (const { name, binding } of measure.inputs) {
+    if (binding.kind === 'parameter' && values.has(binding.key))
+      inputs[name] = { kind: 'constant', value: values.get(binding.key)! };
+  }
+  const parameters = source.parameters.map((item) =>
+    values.has(item.key) ? { ...item, value: formatValue(values.get(item.key)!), changed: true } : item,
+  );
+  return { source: { ...source.source, inputs }, parameters };
+}

@@ -1,0 +1,63 @@
+import { literal } from '../engine/index.ts';
+import { sumQuery } from './scorecard.ts';
+import { groupQuery } from './groups.ts';
+import { packageSupport } from './key-figures.ts';
+import type { Simulation } from './simulate.ts';
+import { sumNames } from './scorecard.ts';
+
+/** A table for a file beside the report; ordered, so that its bytes are the same on any number of threads. */
+export interface ExportTable {
+  readonly name: string;
+  readonly sql: string;
+  /** Rows per unit are written as Parquet only. */
+  readonly formats: readonly ('csv' | 'parquet')[];
+}
+
+/**
+ * The tables that an assessment leaves in the engine: the scorecard of every measure and the package by every group, what each
+ * unit keeps of each measure, and per measure the rule, the criteria and the amount of every unit. Small cells of
+ * municipalities are suppressed here as in the assessment. Money in cents.
+ */
+export function exportTables(simulations: readonly Simulation[]): readonly ExportTable[] {
+  const both = ['csv', 'parquet'] as const;
+  return [
+    { name: 'scorecard', sql: scorecardSql(simulations, "<> 'municipality'"), formats: both },
+    { name: 'municipality', sql: scorecardSql(simulations, "= 'municipality'"), formats: both },
+    {
+      name: 'cumulation',
+      sql: `SELECT unit_id, undertaking_id, measure, rule_cents, net_cents AS after_exclusions_cents,
+          kept_cents AS after_ceilings_cents, applied, paid_cents FROM cumulation ORDER BY unit_id, rank`,
+      formats: ['parquet'],
+    },
+    ...simulations.map((simulation): ExportTable => ({
+      name: `simulation-${simulation.measure.id}`,
+      sql: `SELECT * EXCLUDE (amount_known) FROM ${simulation.table} ORDER BY unit_id`,
+      formats: ['parquet'],
+    })),
+  ];
+}
+
+/** Names of the sums that say something about support, suppressed in small cells. */
+const supportSums = sumNames.slice(sumNames.indexOf('entitled'));
+
+function scorecardSql(simulations: readonly Simulation[], dimension: string): string {
+  const cards = [
+    ...simulations.map(({ measure, table }) => ({
+      id: measure.id,
+      support: table,
+      windows: measure.windows,
+    })),
+    { id: 'package', support: packageSupport, windows: [] },
+  ];
+  const columns = sumNames.map((name) =>
+    supportSums.includes(name)
+      ? `CASE WHEN dimension = 'municipality' AND entitled < 5 THEN NULL ELSE ${name}::BIGINT END AS ${name}`
+      : `${name}::BIGINT AS ${name}`,
+  );
+  const parts = cards.map(
+    ({ id, support, windows }, index) =>
+      `SELECT ${index} AS place, ${literal(id)} AS measure, * FROM (${groupQuery(`(${sumQuery({ support, windows }, 'cell')})`, sumNames)})`,
+  );
+  return `SELECT measure, dimension, key, ${columns.join(', ')} FROM (${parts.join(' UNION ALL ')}) t
+    WHERE dimension ${dimension} ORDER BY place, dimension, key`;
+}
