@@ -1,0 +1,30 @@
+import { backtest, cases, datapackage, measure, parameters, replaced, scenario, type Mistake } from './mistake.ts';
+
+/** Slips against a published schema: fields, texts, units, numbers, dates. */
+export const schemaMistakes: readonly Mistake[] = [
+  { name: 'a field is missing', edits: replaced(measure, 'announced: 2020-03-30\n', ''), code: 'PACK-FIELD-MISSING', at: `${measure}:1` },
+  { name: 'a value without its source', edits: replaced(parameters, 'knownFrom: 2020-04-01, source: decree, confidence: low', 'knownFrom: 2020-04-01, confidence: low'), code: 'PACK-FIELD-MISSING', at: `${parameters}:10` },
+  { name: 'a value without confidence', edits: replaced(parameters, ', confidence: low', ''), code: 'PACK-FIELD-MISSING', at: `${parameters}:10` },
+  { name: 'a field is misspelled', edits: replaced(parameters, 'validTo: 2020-04-30', 'validUntil: 2020-04-30'), code: 'PACK-FIELD-UNKNOWN', at: `${parameters}:15` },
+  { name: 'the French text is missing', edits: replaced(measure, ', fr: Prime de loyer }', ' }'), code: 'PACK-LANGUAGE-MISSING', at: `${measure}:2` },
+  { name: 'a text is empty', edits: replaced(measure, 'nl: Huurpremie, en: Rent premium', 'nl: "", en: Rent premium'), code: 'PACK-EMPTY', at: `${measure}:2` },
+  { name: 'an unknown unit of a parameter', edits: replaced(parameters, 'unit: share', 'unit: percent'), code: 'PACK-UNIT-UNKNOWN', at: `${parameters}:3` },
+  { name: 'an unknown unit of a column', edits: replaced(datapackage, '"unit": "persons"', '"unit": "heads"'), code: 'PACK-UNIT-UNKNOWN', at: `${datapackage}:14` },
+  { name: 'an unknown type of a column', edits: replaced(datapackage, '"type": "integer"', '"type": "int"'), code: 'PACK-VALUE-UNKNOWN', at: `${datapackage}:14` },
+  { name: 'a number with a decimal comma', edits: replaced(parameters, 'value: 0.60', 'value: "0,60"'), code: 'PACK-NUMBER-FORMAT', at: `${parameters}:5` },
+  { name: 'a number with thousands separators', edits: replaced(measure, 'low: 0.5', 'low: 1.000.000'), code: 'PACK-NUMBER-FORMAT', at: `${measure}:58` },
+  { name: 'a number with an exponent', edits: replaced(parameters, 'value: 250.00', 'value: 2.5e2'), code: 'PACK-NUMBER-FORMAT', at: `${parameters}:15` },
+  { name: 'a number that begins with a point', edits: replaced(parameters, 'value: 0.60', 'value: .60'), code: 'PACK-NUMBER-FORMAT', at: `${parameters}:5` },
+  { name: 'a code without quotes', edits: replaced('pack.yaml', "region: '02000'", 'region: 02000'), code: 'PACK-NUMBER-FORMAT', at: 'pack.yaml:3' },
+  { name: 'a date that does not exist', edits: replaced(measure, 'announced: 2020-03-30', 'announced: 2020-02-30'), code: 'PACK-DATE', at: `${measure}:11` },
+  { name: 'a date the Belgian way', edits: replaced('pack.yaml', 'asOf: 2020-06-15', 'asOf: 15/06/2020'), code: 'PACK-DATE', at: 'pack.yaml:5' },
+  { name: 'a parameter with a day that does not exist', edits: replaced(parameters, 'value: 2020-03-12', 'value: 2020-02-30'), code: 'PACK-DATE', at: `${parameters}:10` },
+  { name: 'an example with a day that does not exist', edits: replaced(cases, 'Start date: 2020-03-13', 'Start date: 2019-02-29'), code: 'PACK-DATE', at: `${cases}:13` },
+  { name: 'a confidence that does not exist', edits: replaced(backtest, 'confidence: medium', 'confidence: certain'), code: 'PACK-VALUE-UNKNOWN', at: `${backtest}:12` },
+  { name: 'a name in capitals', edits: replaced(measure, 'id: rent-premium', 'id: Rent Premium'), code: 'PACK-PATTERN', at: `${measure}:1` },
+  { name: 'a text where yes or no belongs', edits: replaced(cases, 'entitled: true, amount: 500.00', 'entitled: ja, amount: 500.00'), code: 'PACK-TYPE', at: `${cases}:4` },
+  { name: 'a negative amount in an example', edits: replaced(cases, 'amount: 500.00', 'amount: -500.00'), code: 'PACK-RANGE', at: `${cases}:4` },
+  { name: 'two origins of one input', edits: replaced(measure, 'from: { population: start_date }', 'from: { population: start_date, parameter: last-start }'), code: 'PACK-ONE-OF', at: `${measure}:24` },
+  { name: 'a scenario without windows', edits: replaced(scenario, 'windows:', 'periods:'), code: 'PACK-FIELD-MISSING', at: `${scenario}:1`, also: ['PACK-SCENARIO-UNKNOWN'] },
+  { name: 'a measure that is a list', edits: [{ file: measure, write: '- id: rent-premium\n' }], code: 'PACK-TYPE', at: `${measure}:1` },
+];
