@@ -85,7 +85,7 @@ const spring: readonly Line[] = [
     'full',
     shops,
     opened.doItYourself,
-    'medium',
+    'high',
     'do-it-yourself shops opened on 18 April',
   ],
   [
@@ -94,7 +94,7 @@ const spring: readonly Line[] = [
     'full',
     shops,
     opened.shops,
-    'medium',
+    'high',
     'florists; garden centres among them opened on 18 April',
   ],
   [
@@ -103,7 +103,7 @@ const spring: readonly Line[] = [
     'partial',
     shops,
     opened.shops,
-    'medium',
+    'high',
     'bicycles: urgent repair allowed, sale closed',
   ],
   ['4773', 'shops', 'none', shops, opened.shops, 'high', 'pharmacies stayed open'],
