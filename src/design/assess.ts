@@ -1,0 +1,307 @@
+import { failure, problem, success, type Progress, type Result, type Text } from '../base/index.ts';
+import type { Engine } from '../engine/index.ts';
+import { literal } from '../engine/index.ts';
+import type { Pack, Scenario } from '../pack/index.ts';
+import type {
+  Assessment,
+  BacktestResult,
+  ControlTotal,
+  KeyFigures,
+  MeasureAssessment,
+  ScenarioSummary,
+  StatedAssumption,
+  SurveyAverage,
+  SurveyFit,
+} from './assessment.ts';
+import { runBacktest, type EffectCache } from './backtest.ts';
+import { caveats, syntheticNote } from './caveats.ts';
+import { cumulate } from './cumulate.ts';
+import { integer, whole } from './exact.ts';
+import { exportTables, type ExportTable } from './exports.ts';
+import { sweepFrontier, type Sweep } from './frontier.ts';
+import { prepareGroups, readLabels, type Groups } from './groups.ts';
+import { keyFigures } from './key-figures.ts';
+import { assessMeasure } from './measure-assessment.ts';
+import { assessPackage } from './package-assessment.ts';
+import { designProblems } from './problems.ts';
+import { runMeasures, selectMeasures } from './run.ts';
+import { readSettings, type Settings, type SettingTexts } from './settings.ts';
+import type { Simulation } from './simulate.ts';
+import { takeUpAssumption, usedSources } from './used-sources.ts';
+import { runVariants, type Variant, type VariantContext } from './variants.ts';
+
+/** What the register step hands over; it has made the table `enterprise`. */
+export interface PopulationStep {
+  readonly units: number;
+  readonly region: string;
+  readonly seed: string;
+  readonly controlTotals: readonly ControlTotal[];
+  readonly assumptions: readonly Omit<StatedAssumption, 'about'>[];
+}
+
+/** What the scenario step hands over; it has made the table `exposure`. */
+export interface ScenarioStep {
+  readonly surveyFit: readonly SurveyFit[];
+  readonly surveyAverages: readonly SurveyAverage[];
+  readonly assumptions: readonly Omit<StatedAssumption, 'about'>[];
+}
+
+/** The rooms before this one, given as functions: the register and the scenario know nothing of measures. */
+export interface AssessSteps {
+  readonly population: (set: SettingTexts) => Promise<Result<PopulationStep>>;
+  readonly scenario: (set: SettingTexts) => Promise<Result<ScenarioStep>>;
+}
+
+export interface AssessOptions {
+  /** Version of the software, for the result. */
+  readonly version: string;
+  /** The day up to which information is used; default the pack's. */
+  readonly asOf?: string;
+  /** Measures to assess (with those they read); default all. */
+  readonly measures?: readonly string[];
+  readonly variants?: readonly Variant[];
+  readonly sweep?: Sweep;
+  /** Run the alternatives of the back-tests' assumptions. Default true. */
+  readonly effects?: boolean;
+  readonly effectCache?: EffectCache;
+  /** Seed of the draw of who applies; default that of the register. */
+  readonly seed?: string;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+export interface AssessResult {
+  readonly assessment: Assessment;
+  /** Tables in the engine for the files beside the report. */
+  readonly tables: readonly ExportTable[];
+}
+
+interface Prepared {
+  readonly population: PopulationStep;
+  readonly scenario: ScenarioStep;
+  readonly context: VariantContext;
+}
+
+/**
+ * The main job: build the register, apply the scenario, run every measure over every unit, add them up, score them, compare
+ * variants and test back. The same pack and version give the same bytes on any number of threads.
+ * @example const result = await assess(engine, pack, steps, { version: '0.1.0' });
+ */
+export async function assess(
+  engine: Engine,
+  pack: Pack,
+  steps: AssessSteps,
+  options: AssessOptions,
+): Promise<Result<AssessResult>> {
+  const stop = () => engine.cancel();
+  options.signal?.addEventListener('abort', stop, { once: true });
+  try {
+    return await run(engine, pack, steps, options);
+  } catch (error) {
+    if (options.signal?.aborted === true) return failure(problem(designProblems, 'DESIGN-CANCELLED', {}));
+    throw error;
+  } finally {
+    options.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function run(
+  engine: Engine,
+  pack: Pack,
+  steps: AssessSteps,
+  options: AssessOptions,
+): Promise<Result<AssessResult>> {
+  const prepared = await prepare(engine, pack, steps, options);
+  if (!prepared.ok) return prepared;
+  const { context } = prepared.value;
+  const groups = await prepareGroups(engine, await packLabels(engine, pack));
+  const simulated = await runMeasures(engine, context.measures, {
+    knownAt: context.knownAt,
+    step: (measure, index) => report(options, measure.title, index, context.measures.length),
+  });
+  if (!simulated.ok) return simulated;
+  report(options, texts.score);
+  const cumulation = await cumulate(engine, pack, context.measures, { seed: context.seed });
+  const measures: MeasureAssessment[] = [];
+  for (const simulation of simulated.value) {
+    const layers = cumulation.layers.get(simulation.measure.id) ?? [];
+    const measure = await assessMeasure(engine, groups, simulation, layers);
+    if (!measure.ok) return measure;
+    measures.push(measure.value);
+  }
+  const whole = await assessPackage(engine, groups, measures, cumulation.layers.get('') ?? []);
+  const base = {
+    measures: new Map(
+      measures.map((item): [string, KeyFigures] => [item.id, keyFigures(item.scorecard.total)]),
+    ),
+    package: keyFigures(whole.scorecard.total),
+  };
+  if ((options.variants ?? []).length > 0) report(options, texts.variants);
+  const variants = await runVariants(context, base, options.variants ?? []);
+  if (!variants.ok) return variants;
+  const frontier = options.sweep === undefined ? undefined : await sweepFrontier(context, options.sweep);
+  if (frontier !== undefined && !frontier.ok) return frontier;
+  const backtests = await runBacktests(context, pack, simulated.value, options);
+  if (!backtests.ok) return backtests;
+  const parts = {
+    measures,
+    package: whole,
+    cumulation: cumulation.summary,
+    variants: variants.value,
+    ...(frontier === undefined ? {} : { frontier: frontier.value }),
+    backtests: backtests.value,
+  };
+  const assessment = await assemble(engine, pack, prepared.value, simulated.value, parts, options);
+  return success({ assessment, tables: exportTables(simulated.value) }, simulated.warnings);
+}
+
+/** Checks the question first, so that a slip of the pen does not cost a build; then builds register and scenario. */
+async function prepare(
+  engine: Engine,
+  pack: Pack,
+  steps: AssessSteps,
+  options: AssessOptions,
+): Promise<Result<Prepared>> {
+  const knownAt = options.asOf ?? pack.asOf;
+  const measures = selectMeasures(pack, knownAt, options.measures);
+  if (!measures.ok) return measures;
+  for (const variant of options.variants ?? []) {
+    const settings = readSettings(pack, variant.set);
+    if (!settings.ok) return settings;
+  }
+  report(options, texts.population);
+  const population = await steps.population({});
+  if (!population.ok) return population;
+  report(options, texts.scenario);
+  const scenario = await steps.scenario({});
+  if (!scenario.ok) return scenario;
+  const rebuild = async (settings: Settings): Promise<Result<unknown>> => {
+    if (Object.keys(settings.population).length > 0) {
+      const again = await steps.population(settings.population);
+      if (!again.ok) return again;
+    }
+    return steps.scenario(settings.scenario);
+  };
+  const seed = options.seed ?? population.value.seed;
+  const context: VariantContext = { engine, pack, measures: measures.value, knownAt, seed, rebuild };
+  return success({ population: population.value, scenario: scenario.value, context });
+}
+
+async function runBacktests(
+  context: VariantContext,
+  pack: Pack,
+  simulations: readonly Simulation[],
+  options: AssessOptions,
+): Promise<Result<readonly BacktestResult[]>> {
+  const results: BacktestResult[] = [];
+  for (const backtest of pack.backtests) {
+    const simulation = simulations.find((item) => item.measure.id === backtest.measure);
+    if (simulation === undefined) continue;
+    const result = await runBacktest(context, backtest, simulation, {
+      effects: options.effects ?? true,
+      cache: options.effectCache,
+      step: (_assumption, done, total) => report(options, texts.backtest, done, total),
+    });
+    if (!result.ok) return result;
+    results.push(result.value);
+  }
+  return success(results);
+}
+
+type Parts = Pick<Assessment, 'measures' | 'package' | 'cumulation' | 'variants' | 'frontier' | 'backtests'>;
+
+async function assemble(
+  engine: Engine,
+  pack: Pack,
+  prepared: Prepared,
+  simulations: readonly Simulation[],
+  parts: Parts,
+  options: AssessOptions,
+): Promise<Assessment> {
+  const { population, scenario, context } = prepared;
+  const assumptions: readonly StatedAssumption[] = [
+    ...population.assumptions.map((item) => ({ about: 'population', ...item })),
+    ...scenario.assumptions.map((item) => ({ about: 'scenario', ...item })),
+    ...context.measures.map(takeUpAssumption),
+  ];
+  const { id, title, region, currency, sha256, asOf } = pack;
+  const leftOut = pack.measures.filter(
+    (item) => item.announced > context.knownAt && !context.measures.includes(item),
+  );
+  const active = pack.scenarios.find((item) => item.id === pack.scenario) ?? pack.scenarios[0];
+  return {
+    schema: 'relance/assessment/1',
+    version: options.version,
+    pack: { id, title, region, currency, sha256, asOf },
+    asOf: context.knownAt,
+    scenario: await scenarioSummary(engine, active),
+    population: {
+      units: population.units,
+      region: population.region,
+      seed: population.seed,
+      synthetic: true,
+      note: syntheticNote,
+      groups: parts.package.scorecard.groups.map(({ dimension, rows }) => ({
+        dimension,
+        rows: rows.map(({ key, label, units }) => ({ key, label, units })),
+      })),
+    },
+    ...parts,
+    controlTotals: population.controlTotals,
+    surveyFit: scenario.surveyFit,
+    surveyAverages: scenario.surveyAverages,
+    sources: usedSources(pack, simulations, population.controlTotals, assumptions),
+    assumptions,
+    caveats: caveats(leftOut, context.knownAt),
+  };
+}
+
+async function scenarioSummary(engine: Engine, scenario: Scenario | undefined): Promise<ScenarioSummary> {
+  const [row] =
+    await engine.rows(`SELECT count(*) FILTER (closed) AS closed, count(*) FILTER (need_cents > 0) AS hit,
+      count(*) FILTER (healthy_before) AS healthy, count(*) FILTER (need_cents > 0 AND healthy_before) AS hh,
+      coalesce(sum(greatest(turnover_loss_cents, 0)), 0)::HUGEINT AS loss,
+      coalesce(sum(need_low_cents), 0)::HUGEINT AS low, coalesce(sum(need_cents), 0)::HUGEINT AS central,
+      coalesce(sum(need_high_cents), 0)::HUGEINT AS high FROM exposure`);
+  const get = (name: string) => whole(integer(row?.[name]));
+  return {
+    id: scenario?.id ?? '',
+    title: scenario?.title ?? { nl: '', en: '', fr: '' },
+    windows: scenario?.windows ?? [],
+    closed: get('closed'),
+    hit: get('hit'),
+    healthyBefore: get('healthy'),
+    hitHealthy: get('hh'),
+    lossCents: get('loss'),
+    need: { low: get('low'), central: get('central'), high: get('high') },
+  };
+}
+
+/** Names of municipalities from the pack's own table, where it has one. */
+async function packLabels(engine: Engine, pack: Pack): Promise<Groups['labels']> {
+  const table = pack.tables.find((item) => item.name === 'municipality');
+  if (table === undefined) return {};
+  const path = literal(table.path);
+  const relation = table.format === 'csv' ? `read_csv(${path}, all_varchar = true)` : `read_parquet(${path})`;
+  return { municipality: await readLabels(engine, relation, 'refnis', 'name') };
+}
+
+function report(options: AssessOptions, title: Text, done?: number, total?: number): void {
+  options.signal?.throwIfAborted();
+  options.progress?.({
+    title,
+    ...(done === undefined || total === undefined ? {} : { done, total }),
+  });
+}
+
+const texts = {
+  population: { nl: 'Ondernemingen opbouwen', en: 'Building the register', fr: 'Construire le registre' },
+  scenario: { nl: 'Scenario toepassen', en: 'Applying the scenario', fr: 'Appliquer le scénario' },
+  score: { nl: 'Optellen en scoren', en: 'Adding up and scoring', fr: 'Cumuler et évaluer' },
+  variants: { nl: 'Varianten vergelijken', en: 'Comparing variants', fr: 'Comparer les variantes' },
+  backtest: {
+    nl: 'Toetsen aan wat gebeurde',
+    en: 'Testing against what happened',
+    fr: 'Confronter à la réalité',
+  },
+} satisfies Readonly<Record<string, Text>>;
