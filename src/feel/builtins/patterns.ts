@@ -8,7 +8,7 @@ const longestResult = 1_000_000;
 const flags = { name: 'flags', type: string, optional: true, nullable: true } as const;
 
 function patternOf(given: readonly Value[], flagsAt: number): Pattern | undefined {
-  return xpathPattern(textAt(given, 1), String(given[flagsAt] ?? ''));
+  return xpathPattern(textAt(given, 1), given[flagsAt] == null ? '' : textAt(given, flagsAt));
 }
 
 function matches(given: readonly Value[]): Value {

@@ -15,7 +15,7 @@ import {
 
 /** Positions count characters of Unicode from 1, or from the end when negative (DMN 1.5, table 72). */
 function substring(given: readonly Value[]): Value {
-  const letters = [...textAt(given, 0)];
+  const letters = Array.from(textAt(given, 0));
   const position = wholeAt(given, 1);
   const length = given.length > 2 ? wholeAt(given, 2) : letters.length;
   if (position === undefined || position === 0 || length === undefined) return null;
@@ -47,9 +47,10 @@ function after(text: string, match: string): string {
 
 /** null elements are left out (DMN 1.5, table 72); any other than a text makes the result null. */
 function join(given: readonly Value[]): Value {
-  const [items, delimiter = ''] = given;
-  const texts = (isList(items!) ? items : [items!]).filter((item) => item !== null);
-  return texts.every((item) => typeof item === 'string') ? texts.join(String(delimiter ?? '')) : null;
+  const items = given[0]!;
+  const delimiter = typeof given[1] === 'string' ? given[1] : '';
+  const texts = (isList(items) ? items : [items]).filter((item) => item !== null);
+  return texts.every((item) => typeof item === 'string') ? texts.join(delimiter) : null;
 }
 
 export const stringBuiltins: readonly Builtin[] = [
@@ -60,7 +61,7 @@ export const stringBuiltins: readonly Builtin[] = [
     substring,
   ),
   builtin('string length', [needs('string', string)], numeric, (given) =>
-    number([...textAt(given, 0)].length),
+    number(Array.from(textAt(given, 0)).length),
   ),
   builtin('upper case', [needs('string', string)], string, (given) => textAt(given, 0).toUpperCase()),
   builtin('lower case', [needs('string', string)], string, (given) => textAt(given, 0).toLowerCase()),
