@@ -23,22 +23,44 @@ export function bandSql(draw: string, from: number, bands: readonly Band[], scal
   return cases.length === 1 ? `(${cases[0]!.slice(5)})` : `(CASE ${cases.join(' ')} END)`;
 }
 
-/**
- * The quantiles of a log-normal distribution with mean 1 at 257 even places, in thousandths: the factor on turnover per person.
- * @example logNormalQuantiles(0)[128] // 1000
- */
-export function logNormalQuantiles(sigma: number): readonly number[] {
-  return Array.from({ length: 257 }, (_, index) => {
-    const u = Math.min(0.9985, Math.max(0.0015, index / 256));
-    return Math.max(1, Math.round(1000 * Math.exp(sigma * normalQuantile(u) - (sigma * sigma) / 2)));
-  });
+/** Quantile tables have this many even places; a draw's highest bits choose the place. */
+export const places = 1024;
+/** A draw shifted right by this many bits is its place. */
+export const placeShift = 22;
+
+/** The middle of a place on the scale from 0 to 1. */
+function levels(): readonly number[] {
+  return Array.from({ length: places }, (_, index) => (index + 0.5) / places);
 }
 
-/** SQL of the factor in thousandths: between two quantiles by the low bits of the draw. */
-export function logNormalSql(draw: string, sigma: number): string {
-  const list = `[${logNormalQuantiles(sigma).join(', ')}]`;
-  const at = `(${draw} >> 24)::INTEGER`;
-  return `((${list})[${at} + 1] + (((${list})[${at} + 2] - (${list})[${at} + 1]) * (${draw} & 16777215)::BIGINT) // 16777216)`;
+/**
+ * The quantiles of a log-normal distribution with mean 1, in thousandths: the factor on turnover per person.
+ * @example logNormalQuantiles(0)[512] // 1000
+ */
+export function logNormalQuantiles(sigma: number): readonly number[] {
+  return levels().map((level) =>
+    Math.max(1, Math.round(1000 * Math.exp(sigma * normalQuantile(level) - (sigma * sigma) / 2))),
+  );
+}
+
+/**
+ * The quantiles of a distribution over bands with even density inside a band, in thousandths.
+ * @example bandQuantiles([{ from: 0, to: 2, share: 1 }])[512] // 1001
+ */
+export function bandQuantiles(
+  bands: readonly { readonly from: number; readonly to: number; readonly share: number }[],
+): readonly number[] {
+  const total = bands.reduce((sum, band) => sum + band.share, 0);
+  return levels().map((level) => {
+    let below = 0;
+    for (const band of bands) {
+      const share = band.share / total;
+      if (level < below + share)
+        return Math.round(1000 * (band.from + ((band.to - band.from) * (level - below)) / share));
+      below += share;
+    }
+    return Math.round(1000 * bands.at(-1)!.to);
+  });
 }
 
 /** Quantile of the standard normal distribution: Acklam's rational approximation, relative error below 1.2e-9. */
@@ -68,12 +90,10 @@ export function normalQuantile(p: number): number {
 }
 
 /**
- * Ages in whole years (0 = started in the year before the reference year) at 1,024 even places, for a stock in which every year the
- * share `kept` are no starters: constant rates give a geometric distribution.
+ * Ages in whole years (0 = started in the year before the reference year), for a stock in which every year the share `kept` are no
+ * starters: constant rates give a geometric distribution.
  */
 export function ageQuantiles(kept: number, oldest = 69): readonly number[] {
   const logKept = Math.log(Math.min(0.995, Math.max(0.05, kept)));
-  return Array.from({ length: 1024 }, (_, index) =>
-    Math.min(oldest, Math.floor(Math.log(1 - (index + 0.5) / 1024) / logKept)),
-  );
+  return levels().map((level) => Math.min(oldest, Math.floor(Math.log(1 - level) / logKept)));
 }

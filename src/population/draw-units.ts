@@ -1,5 +1,6 @@
 import { literal, type Engine } from '../engine/index.ts';
 import type { Lookup } from './assumptions.ts';
+import { places, placeShift } from './curves.ts';
 import { drawColumns, hashColumns, threshold } from './draws.ts';
 import type { Plan } from './plan.ts';
 
@@ -57,19 +58,23 @@ export async function drawUnits(engine: Engine, seed: string, region: string | '
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE pop_unit AS
     WITH framed AS (
-      SELECT f.frame, f.legal_form, f.kind, f.units, f.starts, f.units_before, s.*
-             EXCLUDE (kind, employers), s.employers
+      SELECT f.frame, f.legal_form, f.kind, f.units, f.starts, f.units_before, f.section_place, f.sector_place, s.*
+             EXCLUDE (kind, employers)
       FROM pop_frame f JOIN pop_cell c ON c.a64 = f.a64 AND c.region = f.region
       JOIN pop_stratum s ON s.cell = c.cell AND s.kind = f.kind
       ${where.replace('region', 'f.region')}
     ), numbered AS (
       SELECT *, units_before + running AS unit_id FROM (SELECT *, unnest(range(1, units + 1)) AS running FROM framed)
     ), hashed AS (
-      SELECT unit_id, frame, cell, stratum, legal_form, kind, employers, running <= starts AS started,
+      SELECT unit_id, frame, cell, stratum, legal_form, kind, section_place, sector_place, running <= starts AS started,
              main_below, no_partner_below, two_partners_from, ${hashColumns(seed, 'unit_id')}
       FROM numbered
     ), drawn AS (SELECT * EXCLUDE (h0, h1, h2, h3), ${drawColumns()} FROM hashed)
-    SELECT * EXCLUDE (main_below, no_partner_below, two_partners_from),
+    SELECT * EXCLUDE (main_below, no_partner_below, two_partners_from, section_place, sector_place),
+           -- Keys of the quantile tables, which hold one list of places after the other.
+           (section_place * ${places} + (draw_startYear >> ${placeShift}))::INTEGER AS age_key,
+           (sector_place * ${places} + (draw_cash >> ${placeShift}))::INTEGER AS months_key,
+           (draw_turnover >> ${placeShift})::INTEGER AS factor_key,
            CASE WHEN kind <> 'natural' THEN 'company'
                 WHEN draw_occupation < main_below THEN 'main' ELSE 'secondary' END AS occupation,
            CASE WHEN kind = 'natural' THEN (draw_occupation < main_below)::INTEGER

@@ -47,9 +47,11 @@ export async function loadRegisters(engine: Engine, pack: PopulationPack): Promi
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE pop_frame AS
     SELECT row_number() OVER source::INTEGER AS frame, v.*, m.province, m.region, a.a64, a.a21, a.survey_sector, f.kind,
+           a.section_place, a.sector_place,
            (sum(v.units) OVER (source ROWS UNBOUNDED PRECEDING) - v.units)::BIGINT AS units_before
     FROM pop_vat_units v
-    JOIN pop_municipality m USING (refnis) JOIN pop_activity a USING (nace5) JOIN pop_legal_form f USING (legal_form)
+    JOIN pop_municipality m USING (refnis) JOIN (SELECT *, dense_rank() OVER (ORDER BY a21) - 1 AS section_place, dense_rank() OVER (ORDER BY survey_sector) - 1 AS sector_place
+          FROM pop_activity) a USING (nace5) JOIN pop_legal_form f USING (legal_form)
     WINDOW source AS (ORDER BY v.refnis, v.legal_form, v.nace5)
     ORDER BY frame`);
   return success(true);
@@ -79,7 +81,29 @@ async function findOrphans(engine: Engine): Promise<readonly Problem[]> {
   return problems;
 }
 
+/** Tables of the steps between the sources and the register. */
+const steps = [
+  'frame',
+  'cell',
+  'stratum',
+  'unit',
+  'employers',
+  'offset',
+  'size',
+  'employer',
+  'premises',
+  'section',
+  'age',
+  'extra_site',
+  'months',
+  'factor',
+  'turnover',
+  'draft',
+  'weight',
+  'rest',
+];
+
 export async function dropRegisters(engine: Engine): Promise<void> {
-  for (const table of [...Object.keys(needed), 'frame', 'unit', 'employer', 'draft'])
+  for (const table of [...Object.keys(needed), ...steps])
     await engine.run(`DROP TABLE IF EXISTS pop_${table}`);
 }
