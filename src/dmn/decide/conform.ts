@@ -27,8 +27,12 @@ export function typeCheck(table: TypeTable, ref: string | undefined): TypeCheck 
   };
 }
 
+/** One step of coercion, as the specification has it: a list of a list of one number is no number. */
 function coerceTo(value: Value, type: FeelType): Value | undefined {
-  return conforms(value, type) ? value : coerce(value, type);
+  if (conforms(value, type)) return value;
+  const item = Array.isArray(value) && value.length === 1 ? (value[0] as Value) : undefined;
+  if (item !== undefined && type.kind !== 'list') return conforms(item, type) ? item : undefined;
+  return coerce(value, type);
 }
 
 type Constraint = (value: Value) => boolean;

@@ -1,5 +1,7 @@
 import type { BoxedExpression } from '../../model.ts';
-import { feelCode, type Code } from '../frame.ts';
+import { formatValue } from '../../../feel/index.ts';
+import { typeCheck, typeName } from '../conform.ts';
+import { feelCode, nothing, type Code } from '../frame.ts';
 import { compileTable } from '../table.ts';
 import type { Compiling } from './boxed.ts';
 import { compileList, compileRelation } from './collections.ts';
@@ -9,8 +11,21 @@ import { compileBoxedFunction } from './function.ts';
 import { compileInvocation } from './invocation.ts';
 import { compileFilter, compileFor, compileQuantified } from './iteration.ts';
 
-/** Makes a boxed expression ready to run. */
+/** Makes a boxed expression ready to run; a result that does not fit the type that the box declares becomes null. */
 export function compileBoxed(boxed: BoxedExpression, compiling: Compiling): Code {
+  const code = compileKind(boxed, compiling);
+  if (boxed.typeRef === undefined || boxed.kind === 'function') return code;
+  const check = typeCheck(compiling.types, boxed.typeRef);
+  const expected = typeName(compiling.types, boxed.typeRef);
+  return (frame) => {
+    const raw = code(frame);
+    const value = check(raw);
+    if (value !== undefined) return value;
+    return nothing(frame.run, 'DMN-RESULT-TYPE', compiling.path, { found: formatValue(raw), expected });
+  };
+}
+
+function compileKind(boxed: BoxedExpression, compiling: Compiling): Code {
   switch (boxed.kind) {
     case 'literal':
       return feelCode(boxed.expression, compiling.path);

@@ -48,7 +48,7 @@ export function compileFor(boxed: BoxedOf<'for'>, compiling: Compiling): Code {
   };
 }
 
-/** Three-valued, as some and every of FEEL. */
+/** Three-valued, as some and every of FEEL; a result that is no truth value makes the whole null. */
 export function compileQuantified(boxed: BoxedOf<'quantified'>, compiling: Compiling): Code {
   const of = compiling.compile(boxed.in, deeper(compiling, 'in'));
   const satisfies = compiling.compile(boxed.satisfies, deeper(compiling, 'satisfies'));
@@ -56,12 +56,11 @@ export function compileQuantified(boxed: BoxedOf<'quantified'>, compiling: Compi
   return (frame) => {
     const items = itemsOf(of(frame));
     if (items === null) return null;
-    let unknown = false;
-    for (const item of items) {
-      const outcome = satisfies(bindAll(frame, [[boxed.variable, item]]));
-      if (outcome === decisive) return decisive;
-      if (typeof outcome !== 'boolean') unknown = true;
-    }
-    return unknown ? null : !decisive;
+    const outcomes = items.map((item) => satisfies(bindAll(frame, [[boxed.variable, item]])));
+    const wrong = outcomes.find((outcome) => outcome !== null && typeof outcome !== 'boolean');
+    if (wrong !== undefined)
+      return nothing(frame.run, 'DMN-CONDITION', compiling.path, { found: formatValue(wrong) });
+    if (outcomes.includes(decisive)) return decisive;
+    return outcomes.includes(null) ? null : !decisive;
   };
 }
