@@ -9,7 +9,7 @@ export type Variables = ReadonlyMap<string, Value>;
 export interface EvaluationOptions {
   /** Receives the reason of each null that stems from an error. */
   readonly warn?: (reason: Problem) => void;
-  /** Steps of iteration after which evaluation gives up; 10 million unless told. */
+  /** Steps of iteration after which evaluation gives up; one million unless told. */
   readonly stepLimit?: number;
   /** What `now()` and `today()` say; without it they are null. */
   readonly now?: DateTimeValue | undefined;
@@ -47,7 +47,7 @@ export function rootScopes(variables: Variables, options: EvaluationOptions = {}
     variables,
     warn: options.warn,
     now: options.now,
-    steps: options.stepLimit ?? 10_000_000,
+    steps: options.stepLimit ?? 1_000_000,
     calls: 0,
   };
   return { run, outer: null, name: null, value: null, entries: null };

@@ -29,7 +29,13 @@ export function lowerTestContent(context: Lowering, content: SyntaxNode): UnaryT
     const steps = flatten(context, content);
     const [first, ...rest] = steps;
     const operator = first?.kind === 'operator' ? comparisonOperator(first.text) : undefined;
-    if (operator !== undefined && !rest.some((step) => step.kind === 'operator' && isLogical(step.text)))
+    const [second] = rest;
+    const isDoubled = second?.kind === 'operator' && comparisonOperator(second.text) !== undefined;
+    if (
+      operator !== undefined &&
+      !isDoubled &&
+      !rest.some((step) => step.kind === 'operator' && isLogical(step.text))
+    )
       return { kind: 'compare', operator, operand: climb(context, rest), span };
     return expressionTest(context, climb(context, steps), before);
   }

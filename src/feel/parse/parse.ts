@@ -46,7 +46,11 @@ function read<Tree extends object>(
   if (brackets(scanned.code).deepest > parseLimits.nesting) return failure(tooDeep());
   const root = syntaxTree(maskRangeTypes(scanned.text, scanned.code), grammar, scope);
   const error = firstError(root);
-  if (error !== undefined) return failure(mistake(source, scanned.code, error.from));
+  if (error !== undefined)
+    // The grammar gives up on a chain of more than a thousand operators as if it were a mistake.
+    return failure(
+      operators(scanned.code) > parseLimits.treeDepth ? tooDeep() : mistake(source, scanned.code, error.from),
+    );
   const context: Lowering = {
     source,
     spellings: new Spellings(scope),
@@ -60,6 +64,10 @@ function read<Tree extends object>(
   if (wrong?.code === 'FEEL-SYNTAX') return failure(mistake(source, scanned.code, context.firstOffset ?? 0));
   if (wrong !== undefined) return failure(...context.problems);
   return isTooDeep(tree, parseLimits.treeDepth) ? failure(tooDeep()) : success(tree);
+}
+
+function operators(code: string): number {
+  return code.match(/[-+*/=<>]|\b(?:and|or)\b/g)?.length ?? 0;
 }
 
 function tooLong(source: string): Problem {

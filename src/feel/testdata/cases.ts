@@ -14,7 +14,7 @@ export interface FeelCase {
 }
 
 interface WrittenCase {
-  readonly expression: string;
+  readonly expression: string | number;
   readonly with?: Readonly<Record<string, string | number | boolean | null>>;
   readonly is: string | number | boolean | null;
   readonly why?: string;
@@ -30,7 +30,7 @@ export function loadCases(): readonly FeelCase[] {
       const written = parse(readFileSync(new URL(file, folder), 'utf8')) as readonly WrittenCase[];
       return written.map((item) => ({
         topic,
-        expression: item.expression,
+        expression: String(item.expression),
         with: Object.fromEntries(
           Object.entries(item.with ?? {}).map(([name, value]) => [name, String(value)]),
         ),
