@@ -4,3 +4,4 @@ export * from './result.ts';
 export * from './decimal.ts';
 export * from './canonical.ts';
 export type * from './progress.ts';
+export * from './quote.ts';

@@ -44,11 +44,11 @@ export function divide(left: NumberTerm, right: NumberTerm): NumberTerm | Quotie
   const shift = right.scale - left.scale;
   const numerator = { ...timesInteger(left, shift > 0 ? tenTo(shift) : 1n), scale: 0 };
   const denominator = { ...timesInteger(right, shift < 0 ? tenTo(-shift) : 1n), scale: 0 };
-  return quotientOf(numerator, denominator, 0n);
+  return { ...quotientOf(numerator, denominator, 0n), pure: true };
 }
 
 function quotientOf(numerator: NumberTerm, denominator: NumberTerm, error: bigint): QuotientTerm {
-  return { kind: 'quotient', numerator, denominator, error: error + sizeOf(numerator) };
+  return { kind: 'quotient', numerator, denominator, error: error + sizeOf(numerator), pure: false };
 }
 
 /** left / (divisor / 10^scale) as decimal, where the divisor has no prime factors but 2 and 5. */
@@ -98,18 +98,20 @@ export function scaleQuotient(quotient: QuotientTerm, term: NumberTerm): Quotien
 export function asQuotient(term: NumberTerm | QuotientTerm): QuotientTerm {
   if (term.kind === 'quotient') return term;
   const denominator = integerConstant(tenTo(term.scale));
-  return { kind: 'quotient', numerator: { ...term, scale: 0 }, denominator, error: 0n };
+  return { kind: 'quotient', numerator: { ...term, scale: 0 }, denominator, error: 0n, pure: true };
 }
 
 /** The numbers to compare instead of left and right, where both denominators are positive: N1 * D2 and N2 * D1. */
 export function crossMultiply(left: QuotientTerm, right: QuotientTerm): readonly [NumberTerm, NumberTerm] {
+  // Equal fractions give equal results only where each is one rounding of its fraction.
+  if (!left.pure || !right.pure) refuse('SQL-DIVISION');
   // Two rounded divisions: together they must err less than the distance 1 / (|D1| * |D2|) of two different fractions.
   const error = left.error * sizeOf(right.denominator) + right.error * sizeOf(left.denominator);
   if (error >= proofLimit) refuse('SQL-DIVISION');
-  const a = multiply(left.numerator, right.denominator, wideLimit);
-  const b = multiply(right.numerator, left.denominator, wideLimit);
-  checked(a.low, a.high, wideLimit);
-  return [a, b];
+  return [
+    multiply(left.numerator, right.denominator, wideLimit),
+    multiply(right.numerator, left.denominator, wideLimit),
+  ];
 }
 
 /** Sum or difference where one side, or both, is a division. */
@@ -127,7 +129,3 @@ export function combine(
   return addToQuotient(turned, left);
 }
 
-/** The unscaled integers of a number with a scale, for tests of the proofs. */
-export function integersOf(term: NumberTerm, scale: number): NumberTerm {
-  return { ...rescale(term, scale), scale: 0 };
-}

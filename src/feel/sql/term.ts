@@ -28,6 +28,8 @@ export interface QuotientTerm {
   readonly numerator: NumberTerm;
   readonly denominator: NumberTerm;
   readonly error: bigint;
+  /** The evaluator rounds once: its result is round34(numerator / denominator). */
+  readonly pure: boolean;
 }
 
 export type PlainKind = 'boolean' | 'string' | 'date' | 'date and time';

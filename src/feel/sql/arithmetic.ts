@@ -1,0 +1,142 @@
+import type { ArithmeticOperator } from '../ast.ts';
+import { operations } from '../evaluate/arithmetic.ts';
+import { integerConstant, knownValue, multiply, negate, timesInteger } from './number.ts';
+import { combine, divide, negateQuotient, scaleQuotient } from './quotient.ts';
+import { refuse } from './refusal.ts';
+import { scalarOf } from './scalar.ts';
+import { addTemporal, subtractTemporal } from './temporal.ts';
+import {
+  constant,
+  kindOfTerm,
+  nothing,
+  plain,
+  type DaysTerm,
+  type MonthsTerm,
+  type NumberTerm,
+  type QuotientTerm,
+  type ScalarTerm,
+  type Term,
+} from './term.ts';
+
+type Numeric = NumberTerm | QuotientTerm;
+
+/** `+ - * / **` on terms (DMN 1.5, tables 55 to 58). Pairs without a result are null, as in the evaluator. */
+export function arithmetic(operator: ArithmeticOperator, left: Term, right: Term): Term {
+  if (left.kind === 'constant' && right.kind === 'constant')
+    return constant(operations[operator](left.value, right.value));
+  const [a, b] = [scalarOf(left), scalarOf(right)];
+  if (a === undefined || b === undefined) {
+    if (kindOfTerm(left) === 'null' || kindOfTerm(right) === 'null') return nothing;
+    return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(left)} ${operator} ${kindOfTerm(right)}` });
+  }
+  if (isNumeric(a) && isNumeric(b)) return numeric(operator, a, b);
+  if (a.kind === 'string' && b.kind === 'string')
+    return operator === '+' ? plain('string', `(${a.sql} || ${b.sql})`, [a, b]) : nothing;
+  return temporal(operator, a, b);
+}
+
+export function isNumeric(term: ScalarTerm): term is Numeric {
+  return term.kind === 'number' || term.kind === 'quotient';
+}
+
+function numeric(operator: ArithmeticOperator, a: Numeric, b: Numeric): Term {
+  switch (operator) {
+    case '+':
+    case '-':
+      return combine(operator, a, b);
+    case '*':
+      if (a.kind === 'quotient') return scaleQuotient(a, exact(b));
+      return b.kind === 'quotient' ? scaleQuotient(b, a) : multiply(a, b);
+    case '/':
+      return quotient(a, exact(b));
+    case '**':
+      return power(exact(a), exact(b));
+  }
+}
+
+function exact(term: Numeric): NumberTerm {
+  return term.kind === 'number' ? term : refuse('SQL-DIVISION');
+}
+
+function quotient(a: Numeric, b: NumberTerm): Term {
+  if (knownValue(b) === 0n) return nothing;
+  if (a.kind === 'number') return divide(a, b);
+  const inverse = divide(integerConstant(1n), b);
+  return inverse.kind === 'number' ? scaleQuotient(a, inverse) : refuse('SQL-DIVISION');
+}
+
+/** Small whole exponents as products: the evaluator's power of such numbers is exact too. */
+function power(base: NumberTerm, exponent: NumberTerm): Term {
+  const known = knownValue(exponent);
+  if (known === undefined || exponent.scale !== 0 || known < 1n || known > 8n)
+    return refuse('SQL-CONSTRUCT', { found: '**' });
+  let result = base;
+  for (let at = 1n; at < known; at += 1n) result = multiply(result, base);
+  // x ** 2 is never negative, which the product of ranges does not see.
+  return known % 2n === 0n && result.low < 0n ? { ...result, low: 0n } : result;
+}
+
+export function negation(term: Term): Term {
+  const scalar = scalarOf(term);
+  switch (scalar?.kind) {
+    case undefined:
+      return nothing;
+    case 'number':
+      return negate(scalar);
+    case 'quotient':
+      return negateQuotient(scalar);
+    case 'days and time duration':
+      return { ...scalar, seconds: negate(scalar.seconds) };
+    case 'years and months duration':
+      return { ...scalar, months: negate(scalar.months) };
+    default:
+      return nothing;
+  }
+}
+
+type Duration = DaysTerm | MonthsTerm;
+
+function isDuration(term: ScalarTerm): term is Duration {
+  return term.kind === 'days and time duration' || term.kind === 'years and months duration';
+}
+
+function isDate(term: ScalarTerm): boolean {
+  return term.kind === 'date' || term.kind === 'date and time';
+}
+
+function temporal(operator: ArithmeticOperator, a: ScalarTerm, b: ScalarTerm): Term {
+  if (isDuration(a) && isDuration(b)) return durations(operator, a, b);
+  if (operator === '+' && isDate(a) && isDuration(b)) return addTemporal(a, b);
+  if (operator === '+' && isDuration(a) && isDate(b)) return addTemporal(b, a);
+  if (operator === '-' && isDate(a) && isDuration(b)) return addTemporal(a, negation(b) as Duration);
+  if (operator === '-' && isDate(a) && isDate(b)) return subtractTemporal(a, b);
+  if (operator === '*' && isDuration(a) && isNumeric(b)) return scaled(a, exact(b));
+  if (operator === '*' && isNumeric(a) && isDuration(b)) return scaled(b, exact(a));
+  if (operator === '/' && isDuration(a) && isNumeric(b))
+    return refuse('SQL-CONSTRUCT', { found: 'duration / number' });
+  return nothing;
+}
+
+function durations(operator: ArithmeticOperator, a: Duration, b: Duration): Term {
+  if (a.kind !== b.kind) return nothing;
+  const [x, y] = [sizeOfDuration(a), sizeOfDuration(b)];
+  if (operator === '/') return divide(x, y);
+  if (operator !== '+' && operator !== '-') return nothing;
+  const size = combine(operator, x, y) as NumberTerm;
+  return a.kind === 'days and time duration' ? { ...a, seconds: size } : { kind: a.kind, months: size };
+}
+
+export function sizeOfDuration(term: Duration): NumberTerm {
+  return term.kind === 'days and time duration' ? term.seconds : term.months;
+}
+
+/** A duration times a whole number; a fraction would cut nanoseconds. */
+function scaled(duration: Duration, by: NumberTerm): Term {
+  if (by.scale !== 0) return refuse('SQL-CONSTRUCT', { found: 'duration * number' });
+  const known = knownValue(by);
+  const size = sizeOfDuration(duration);
+  const product = known === undefined ? multiply(size, by) : timesInteger(size, known);
+  return duration.kind === 'days and time duration'
+    ? { ...duration, seconds: product }
+    : { ...duration, months: product };
+}

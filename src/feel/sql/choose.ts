@@ -1,0 +1,174 @@
+import { Decimal } from '../../base/index.ts';
+import type { Value } from '../value.ts';
+import { atWidth, fitsLong, greatest, rescale, sizeOf, smallest } from './number.ts';
+import { duckdb as dialect } from './dialect.ts';
+import { asQuotient } from './quotient.ts';
+import { refuse } from './refusal.ts';
+import { isNullConstant, scalarOf } from './scalar.ts';
+import {
+  constant,
+  kindOfTerm,
+  levelOf,
+  nothing,
+  plain,
+  type ContextTerm,
+  type NumberTerm,
+  type Piece,
+  type PlainTerm,
+  type QuotientTerm,
+  type ScalarTerm,
+  type Term,
+} from './term.ts';
+
+/** Branches of a choice: the first whose condition is true, else the last. */
+export interface Branch {
+  readonly when: PlainTerm;
+  readonly then: Term;
+}
+
+/** `CASE WHEN ... THEN ... ELSE ... END` over terms of one shape, with numbers aligned and ranges joined. */
+export function choose(branches: readonly Branch[], otherwise: Term): Term {
+  const terms = [...branches.map((branch) => branch.then), otherwise];
+  const first = terms[0]!;
+  if (branches.length === 0) return otherwise;
+  if (terms.every((term) => term.kind === 'constant' && sameConstant(term, first))) return first;
+  const filled = terms.filter((term) => !isNullConstant(term));
+  if (filled.length === 0) return nothing;
+  if (filled.some((term) => isContextLike(term))) return chooseContext(branches, otherwise);
+  const scalars = terms.map((term) => scalarOf(term));
+  const known = scalars.filter((term) => term !== undefined);
+  if (known.length < filled.length) {
+    const found = filled.map(kindOfTerm).find((kind) => kind === 'list' || kind === 'range' || kind === 'function');
+    return refuse('SQL-CONSTRUCT', { found: `if ... then ${found ?? 'value'}` });
+  }
+  return chooseScalar(branches.map((branch) => branch.when), scalars, known);
+}
+
+function sameConstant(left: Term, right: Term): boolean {
+  if (left.kind !== 'constant' || right.kind !== 'constant') return false;
+  const [a, b]: readonly [Value, Value] = [left.value, right.value];
+  if (a instanceof Decimal) return b instanceof Decimal && a.eq(b);
+  return a === b;
+}
+
+function chooseScalar(
+  conditions: readonly PlainTerm[],
+  terms: readonly (ScalarTerm | undefined)[],
+  known: readonly ScalarTerm[],
+): Term {
+  const kinds = [...new Set(known.map((term) => (term.kind === 'quotient' ? 'number' : term.kind)))];
+  if (kinds.length > 1)
+    return refuse('SQL-TYPE', { what: 'if', found: kinds[1]!, expected: kinds[0]! });
+  const kind = kinds[0]!;
+  switch (kind) {
+    case 'number':
+      return chooseNumeric(conditions, terms as readonly (NumberTerm | QuotientTerm | undefined)[]);
+    case 'days and time duration': {
+      const parts = terms.map((term) => (term as { readonly seconds: NumberTerm } | undefined)?.seconds);
+      return { kind, seconds: chooseNumber(conditions, parts) };
+    }
+    case 'years and months duration': {
+      const parts = terms.map((term) => (term as { readonly months: NumberTerm } | undefined)?.months);
+      return { kind, months: chooseNumber(conditions, parts) };
+    }
+    default: {
+      const parts = terms as readonly (PlainTerm | undefined)[];
+      const pieces = [...conditions, ...parts.filter((part) => part !== undefined)];
+      const sql = caseOf(conditions, parts.map((part) => part?.sql ?? 'NULL'));
+      return plain(kind, sql, pieces, parts.some((part) => part === undefined || part.nullable));
+    }
+  }
+}
+
+function caseOf(conditions: readonly PlainTerm[], values: readonly string[]): string {
+  const cases = conditions.map((condition, index) => `WHEN ${condition.sql} THEN ${values[index]}`);
+  return `CASE ${cases.join(' ')} ELSE ${values.at(-1)} END`;
+}
+
+function chooseNumeric(
+  conditions: readonly PlainTerm[],
+  terms: readonly (NumberTerm | QuotientTerm | undefined)[],
+): Term {
+  if (terms.every((term) => term?.kind !== 'quotient'))
+    return chooseNumber(conditions, terms as readonly (NumberTerm | undefined)[]);
+  const divisions = terms.map((term) => (term === undefined ? undefined : asQuotient(term)));
+  const filled = divisions.filter((term) => term !== undefined);
+  return {
+    kind: 'quotient',
+    numerator: chooseNumber(conditions, divisions.map((term) => term?.numerator)),
+    denominator: chooseNumber(conditions, divisions.map((term) => term?.denominator)),
+    error: greatest(...filled.map((term) => term.error)),
+    pure: filled.every((term) => term.pure),
+  };
+}
+
+export function chooseNumber(
+  conditions: readonly PlainTerm[],
+  terms: readonly (NumberTerm | undefined)[],
+): NumberTerm {
+  const filled = terms.filter((term) => term !== undefined);
+  const scale = Math.max(...filled.map((term) => term.scale));
+  const aligned = terms.map((term) => (term === undefined ? undefined : rescale(term, scale)));
+  const numbers = aligned.filter((term) => term !== undefined);
+  const width = fitsLong(0n, greatest(...numbers.map(sizeOf))) ? dialect.integer : dialect.wide;
+  const pieces: readonly Piece[] = [...conditions, ...numbers];
+  return {
+    kind: 'number',
+    sql: caseOf(
+      conditions,
+      aligned.map((term) => (term === undefined ? 'NULL' : atWidth(term, width))),
+    ),
+    level: levelOf(pieces),
+    nullable: aligned.some((term) => term === undefined || term.nullable),
+    scale,
+    low: smallest(...numbers.map((term) => term.low)),
+    high: greatest(...numbers.map((term) => term.high)),
+  };
+}
+
+/** The entries of a context, whether constant or not. */
+export function entriesOf(term: Term): ReadonlyMap<string, Term> | undefined {
+  if (term.kind === 'context') return term.entries;
+  if (term.kind !== 'constant') return undefined;
+  const { value } = term;
+  if (value === null || typeof value !== 'object' || !('kind' in value) || value.kind !== 'context')
+    return undefined;
+  return new Map([...value.entries].map(([name, entry]) => [name, constant(entry)]));
+}
+
+function isContextLike(term: Term): boolean {
+  return entriesOf(term) !== undefined;
+}
+
+/** Contexts of one shape: a choice per entry. Where a branch is null, so is the whole and each entry. */
+function chooseContext(branches: readonly Branch[], otherwise: Term): ContextTerm {
+  const terms = [...branches.map((branch) => branch.then), otherwise];
+  const shapes = terms.map((term) => (isNullConstant(term) ? undefined : entriesOf(term)));
+  const names = [...(shapes.find((shape) => shape !== undefined)?.keys() ?? [])];
+  const alike = terms.every((term, index) => {
+    const shape = shapes[index];
+    if (shape === undefined) return isNullConstant(term);
+    return shape.size === names.length && names.every((name) => shape.has(name));
+  });
+  if (!alike) return refuse('SQL-TYPE', { what: 'if', found: 'context', expected: names.join(', ') });
+  const entries = names.map((name) => {
+    const parts = shapes.map((shape) => shape?.get(name) ?? nothing);
+    const cases = branches.map(({ when }, index) => ({ when, then: parts[index]! }));
+    return [name, choose(cases, parts.at(-1)!)] as const;
+  });
+  const absences = terms.map(absence);
+  const absent = choose(
+    branches.map(({ when }, index) => ({ when, then: absences[index]! })),
+    absences.at(-1)!,
+  );
+  return {
+    kind: 'context',
+    entries: new Map(entries),
+    ...(absent.kind === 'boolean' ? { absent } : {}),
+  };
+}
+
+function absence(term: Term): Term {
+  if (isNullConstant(term)) return constant(true);
+  return term.kind === 'context' && term.absent !== undefined ? term.absent : constant(false);
+}

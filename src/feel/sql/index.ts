@@ -1,0 +1,16 @@
+export * from './term.ts';
+export { constant as constantTerm, nothing as nullTerm } from './term.ts';
+export { branch, compilerOf, path } from './compile.ts';
+export { choose, chooseNumber, entriesOf, type Branch } from './choose.ts';
+export { chooseTruth } from './choose-truth.ts';
+export { compare as compareTerms, equal, isNull, not } from './compare.ts';
+export { isTrue, logical, truth } from './logic.ts';
+export { duckdb, type Dialect } from './dialect.ts';
+export { Stages } from './stages.ts';
+export { compileTests } from './unary-tests.ts';
+export { callBuiltin } from './builtins.ts';
+export { isNullConstant, isScalar, literalOf, scalarOf } from './scalar.ts';
+export { atWidth, integerConstant, widthOf, operate } from './number.ts';
+export { listOf as listTerm } from './structures.ts';
+export { Refusal, refusalsWithin, refuse } from './refusal.ts';
+export { sqlProblems } from './problems.ts';
