@@ -7,6 +7,7 @@ import {
   formatUnaryTests,
   formatValue,
   inferType,
+  kindOf,
   number,
   parseExpression,
   parseUnaryTests,
@@ -14,6 +15,7 @@ import {
   typeOf,
   typeText,
   type FeelType,
+  type FunctionValue,
   type Scope,
   type Value,
 } from './index.ts';
@@ -59,7 +61,7 @@ interface CellCase {
 }
 
 describe('cells', () => {
-  test.each(loadData<readonly CellCase[]>('cells.yaml'))('$cell of $input is $is', (item) => {
+  test.each(loadData('cells.yaml') as readonly CellCase[])('$cell of $input is $is', (item) => {
     const { variables, scope } = given(item.with ?? {});
     const tests = unwrap(parseUnaryTests(item.cell, scope));
     const input = evaluate(unwrap(parseExpression(item.input)), new Map());
@@ -77,7 +79,7 @@ interface ErrorCase {
 }
 
 describe('texts that are no FEEL', () => {
-  test.each(loadData<readonly ErrorCase[]>('errors.yaml'))('$code: $text $cell', (item) => {
+  test.each(loadData('errors.yaml') as readonly ErrorCase[])('$code: $text $cell', (item) => {
     const parsed = item.cell === undefined ? parseExpression(item.text ?? '') : parseUnaryTests(item.cell);
     expect(parsed.ok ? [] : parsed.problems.map(({ code, place }) => ({ code, ...place }))).toEqual([
       { code: item.code, line: item.line, column: item.column },
@@ -121,7 +123,7 @@ interface TypeCase {
 }
 
 describe('types', () => {
-  test.each(loadData<readonly TypeCase[]>('types.yaml'))('$expression: $type $problems', (item) => {
+  test.each(loadData('types.yaml') as readonly TypeCase[])('$expression: $type $problems', (item) => {
     const scope: Scope = Object.fromEntries(
       Object.entries(item.with ?? {}).map(([name, kind]) => [
         name,
@@ -190,6 +192,22 @@ test('the clock is an input', () => {
   } as const;
   const today = unwrap(parseExpression('today() - @"2020-03-12" = @"P1D"'));
   expect(evaluate(today, new Map(), { now })).toBe(true);
+});
+
+test('a function that outlives its evaluation may be called any number of times', () => {
+  const made = evaluate(unwrap(parseExpression('function(n) count(for i in 1..n return i)')), new Map());
+  if (kindOf(made) !== 'function') throw new Error('no function');
+  const call = (made as FunctionValue).call;
+  for (let at = 0; at < 12; at += 1) expect(formatValue(call([number(100_000)]))).toBe('100000');
+  const endless = evaluate(unwrap(parseExpression('{f: function(n) f(n)}.f')), new Map());
+  expect((endless as FunctionValue).call([null])).toBe(null);
+});
+
+test('reasons point at line and column where the source is known', () => {
+  const source = '1 +\n  1 / 0';
+  const places: unknown[] = [];
+  evaluate(unwrap(parseExpression(source)), new Map(), { source, warn: (item) => places.push(item.place) });
+  expect(places).toEqual([{ line: 2, column: 3 }]);
 });
 
 test('numbers are exact in variables too', () => {

@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../../base/index.ts';
 import type { Expression, Span } from '../ast.ts';
 import type { DateTimeValue, Value } from '../value.ts';
+import { placeAt } from '../parse/place.ts';
 import { evaluationProblems } from './problems.ts';
 
 /** The names that an expression may use, with their values. */
@@ -13,6 +14,8 @@ export interface EvaluationOptions {
   readonly stepLimit?: number;
   /** What `now()` and `today()` say; without it they are null. */
   readonly now?: DateTimeValue | undefined;
+  /** The text the expression was read from: reasons then point at its line and column. */
+  readonly source?: string | undefined;
 }
 
 /** One evaluation under way. */
@@ -20,6 +23,10 @@ export interface Run {
   readonly variables: Variables;
   readonly warn: ((reason: Problem) => void) | undefined;
   readonly now: DateTimeValue | undefined;
+  readonly source: string | undefined;
+  readonly stepLimit: number;
+  /** Whether evaluation is under way; a function value may be called after it. */
+  active: boolean;
   /** Steps of iteration that are left. */
   steps: number;
   /** Calls of user functions that are open. */
@@ -43,11 +50,15 @@ export type Code = (scopes: Scopes) => Value;
 export type Compile = (expression: Expression) => Code;
 
 export function rootScopes(variables: Variables, options: EvaluationOptions = {}): Scopes {
+  const stepLimit = options.stepLimit ?? 1_000_000;
   const run: Run = {
     variables,
     warn: options.warn,
     now: options.now,
-    steps: options.stepLimit ?? 1_000_000,
+    source: options.source,
+    stepLimit,
+    active: false,
+    steps: stepLimit,
     calls: 0,
   };
   return { run, outer: null, name: null, value: null, entries: null };
@@ -68,9 +79,10 @@ export function nothing(
   code: keyof typeof evaluationProblems,
   parameters: Readonly<Record<string, string | number>> = {},
 ): null {
-  const { warn } = scopes.run;
-  if (warn !== undefined)
-    warn(problem(evaluationProblems, code, { path: `@${span.from}-${span.to}` }, parameters, 'warning'));
+  const { warn, source } = scopes.run;
+  if (warn === undefined) return null;
+  const place = source === undefined ? { path: `@${span.from}-${span.to}` } : placeAt(source, span.from);
+  warn(problem(evaluationProblems, code, place, parameters, 'warning'));
   return null;
 }
 
@@ -78,4 +90,24 @@ export function nothing(
 export function takeStep(run: Run): boolean {
   run.steps -= 1;
   return run.steps >= 0;
+}
+
+/**
+ * Runs work with fresh limits, unless it is part of an evaluation under way. A stack that overflows, or a number beyond the
+ * machine, is a limit like any other.
+ */
+export function session<Outcome>(scopes: Scopes, span: Span, work: () => Outcome): Outcome | null {
+  const { run } = scopes;
+  if (run.active) return work();
+  run.active = true;
+  run.steps = run.stepLimit;
+  run.calls = 0;
+  try {
+    return work();
+  } catch (reason) {
+    if (!(reason instanceof RangeError)) throw reason;
+    return nothing(scopes, span, 'FEEL-NULL-LIMIT', { limit: reason.message });
+  } finally {
+    run.active = false;
+  }
 }

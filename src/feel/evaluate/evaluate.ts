@@ -1,6 +1,6 @@
 import type { Expression } from '../ast.ts';
 import type { Value } from '../value.ts';
-import { nothing, rootScopes, type EvaluationOptions, type Scopes, type Variables } from './code.ts';
+import { rootScopes, session, type EvaluationOptions, type Variables } from './code.ts';
 import { compile } from './compile.ts';
 
 /**
@@ -13,15 +13,6 @@ export function evaluate(
   options: EvaluationOptions = {},
 ): Value {
   const scopes = rootScopes(variables, options);
-  return guarded(scopes, expression, () => compile(expression)(scopes));
-}
-
-/** A stack that overflows, or a number beyond the machine, is a limit like any other. */
-function guarded(scopes: Scopes, expression: Expression, run: () => Value): Value {
-  try {
-    return run();
-  } catch (reason) {
-    if (!(reason instanceof RangeError)) throw reason;
-    return nothing(scopes, expression.span, 'FEEL-NULL-LIMIT', { limit: reason.message });
-  }
+  const code = compile(expression);
+  return session(scopes, expression.span, () => code(scopes));
 }

@@ -6,7 +6,7 @@ import type { Builtin } from '../builtins/builtin.ts';
 import { isFunction, kindOf } from '../kind.ts';
 import { typeOfExpression } from '../typing/type-expression.ts';
 import type { FunctionValue, Value } from '../value.ts';
-import { bind, nothing, type Code, type Scopes } from './code.ts';
+import { bind, nothing, session, type Code, type Scopes } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
 import { lookUp } from './names.ts';
 
@@ -38,7 +38,11 @@ export function compileFunction(node: NodeOf<'function'>): Code {
       run.calls -= 1;
       return result;
     };
-    return { kind: 'function', parameters, call };
+    return {
+      kind: 'function',
+      parameters,
+      call: (positional) => session(scopes, node.span, () => call(positional)),
+    };
   };
 }
 

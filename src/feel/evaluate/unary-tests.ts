@@ -2,7 +2,7 @@ import type { UnaryTest, UnaryTests } from '../ast.ts';
 import { inRange, valuesEqual } from '../compare.ts';
 import { isList, isRange } from '../kind.ts';
 import type { Value } from '../value.ts';
-import { bind, rootScopes, type EvaluationOptions, type Scopes, type Variables } from './code.ts';
+import { bind, rootScopes, session, type EvaluationOptions, type Scopes, type Variables } from './code.ts';
 import { compareBy } from './comparison.ts';
 import { compile } from './compile.ts';
 
@@ -22,7 +22,8 @@ export function testUnaryTests(
   options: EvaluationOptions = {},
 ): boolean | null {
   const scopes = bind(rootScopes(variables, options), '?', input);
-  return compileUnaryTests(tests)(scopes, input);
+  const code = compileUnaryTests(tests);
+  return session(scopes, tests.span, () => code(scopes, input));
 }
 
 export function compileUnaryTests(tests: UnaryTests): TestCode {
