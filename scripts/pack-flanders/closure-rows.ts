@@ -97,15 +97,7 @@ const spring: readonly Line[] = [
     'high',
     'florists; garden centres among them opened on 18 April',
   ],
-  [
-    '47785',
-    'shops',
-    'partial',
-    shops,
-    opened.shops,
-    'high',
-    'bicycles: urgent repair allowed, sale closed',
-  ],
+  ['47785', 'shops', 'partial', shops, opened.shops, 'high', 'bicycles: urgent repair allowed, sale closed'],
   ['4773', 'shops', 'none', shops, opened.shops, 'high', 'pharmacies stayed open'],
   [
     '47620',

@@ -28,7 +28,7 @@ export function openInputs(from: string, engine: Engine): Inputs {
     text,
     records: (file) =>
       parse(text(file), { columns: true, bom: true, skip_empty_lines: true }) as Record<string, string>[],
-    cells: (file) => parse(text(file), { bom: true, relax_column_count: true }) as string[][],
+    cells: (file) => parse(text(file), { bom: true, relax_column_count: true }),
   };
 }
 
@@ -65,5 +65,5 @@ async function headerOf(inputs: Inputs, file: string): Promise<readonly string[]
     const rows = await inputs.engine.rows(`SELECT * FROM read_csv('${path}', all_varchar = true) LIMIT 1`);
     return Object.keys(rows[0] ?? {});
   }
-  return (parse(inputs.text(file), { bom: true, to: 1 }) as string[][])[0] ?? [];
+  return parse(inputs.text(file), { bom: true, to: 1 })[0] ?? [];
 }

@@ -37,7 +37,7 @@ async function writeQuery(
   const key = table.primaryKey.map(identifier).join(', ');
   await engine.run(`CREATE OR REPLACE TEMP TABLE derived AS ${sql}`);
   const rows = await engine.rows(`SELECT ${key} FROM derived GROUP BY ${key} HAVING count(*) > 1 LIMIT 1`);
-  if (rows[0] !== undefined) return doubleProblem(table, path, Object.values(rows[0]).join(', '));
+  if (rows[0] !== undefined) return doubleProblem(table, path, JSON.stringify(rows[0]));
   const format =
     table.format === 'csv'
       ? '(FORMAT csv, HEADER)'

@@ -11,6 +11,7 @@ import { registerColumnTable } from './register-columns.ts';
 import { dropRegisters, loadRegisters, type PopulationPack } from './registers.ts';
 import { describeAssumptions, type PopulationReport } from './report.ts';
 import { readIndustry, type RegionalEmployment, type Stratum } from './targets.ts';
+import { textOf } from './rows.ts';
 
 export interface PopulationOptions {
   /** REFNIS code of a region (02000, 03000, 04000, 00000 = abroad or unknown), or `all`. Default: the pack's region. */
@@ -101,8 +102,8 @@ async function build(
   const industries = (await engine.rows('SELECT * FROM pop_industry ORDER BY a64')).map(readIndustry);
   const employment = (await engine.rows('SELECT * FROM pop_employment_region ORDER BY a21, region')).map(
     (row): RegionalEmployment => ({
-      a21: String(row['a21']),
-      region: String(row['region']),
+      a21: textOf(row, 'a21'),
+      region: textOf(row, 'region'),
       persons: Number(row['persons']),
     }),
   );
@@ -143,10 +144,10 @@ async function readStrata(engine: Engine): Promise<readonly Stratum[]> {
     SELECT a64, a21, region, kind, sum(units)::INTEGER AS units, sum(starts)::INTEGER AS starts
     FROM pop_frame GROUP BY ALL ORDER BY a64, region, kind`);
   return rows.map((row) => ({
-    a64: String(row['a64']),
-    a21: String(row['a21']),
-    region: String(row['region']),
-    kind: String(row['kind']),
+    a64: textOf(row, 'a64'),
+    a21: textOf(row, 'a21'),
+    region: textOf(row, 'region'),
+    kind: textOf(row, 'kind'),
     units: Number(row['units']),
     starts: Number(row['starts']),
   }));

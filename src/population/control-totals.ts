@@ -3,6 +3,7 @@ import type { Engine, Row } from '../engine/index.ts';
 import type { Lookup } from './assumptions.ts';
 import type { Plan } from './plan.ts';
 import type { Stratum } from './targets.ts';
+import { textOf } from './rows.ts';
 
 /** A published total, what the register reaches, and the difference. */
 export interface ControlTotal {
@@ -93,7 +94,7 @@ async function unitTotals(
       reached: sum(reached, 'starts'),
     },
     ...reached.map((row): Draft => {
-      const kind = String(row['legal_kind']);
+      const kind = textOf(row, 'legal_kind');
       return {
         ...base,
         id: `units-${kind}`,
@@ -122,7 +123,7 @@ async function cellTotals(engine: Engine, plan: Plan, region: string): Promise<r
   const rows = await engine.rows(`
     SELECT a64, region, sum(employees + working_partners)::BIGINT AS persons, sum(turnover_cents)::HUGEINT AS turnover
     FROM enterprise GROUP BY a64, region`);
-  const reached = new Map(rows.map((row) => [`${row['a64']}|${row['region']}`, row]));
+  const reached = new Map(rows.map((row) => [`${textOf(row, 'a64')}|${textOf(row, 'region')}`, row]));
   const drafts: Draft[] = [];
   const cells = plan.cells.filter((item) => region === 'all' || item.region === region);
   for (const cell of cells) {

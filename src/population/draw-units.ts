@@ -53,7 +53,7 @@ export async function planTables(engine: Engine, plan: Plan, assume: Lookup): Pr
  * `pop_unit`: one row per VAT unit of the region with its draws, its occupation and its working partners. The first `starts` units of
  * a source cell are those that started in 2019: within a cell the units differ in nothing that the source knows.
  */
-export async function drawUnits(engine: Engine, seed: string, region: string | 'all'): Promise<void> {
+export async function drawUnits(engine: Engine, seed: string, region: string): Promise<void> {
   const where = region === 'all' ? '' : `WHERE region = ${literal(region)}`;
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE pop_unit AS

@@ -6,6 +6,7 @@ import { drawRange, threshold } from './draws.ts';
 import type { Plan } from './plan.ts';
 import { sizeClasses, sizeClassSql } from './sizes.ts';
 import type { Stratum } from './targets.ts';
+import { textOf } from './rows.ts';
 
 /** Spread of the fixed-cost share around its industry's: plus or minus 40 %, in ten-thousandths. */
 const fixedCostSpread = { from: 6000, width: 8000 };
@@ -23,7 +24,7 @@ export async function parameterTables(
     'pop_premises',
     'nace5 VARCHAR, premises_below BIGINT',
     activities.map((row) => {
-      const nace5 = String(row['nace5']);
+      const nace5 = textOf(row, 'nace5');
       return [nace5, threshold(assume.byPrefix('physical-site-share', nace5))];
     }),
   );
@@ -61,7 +62,7 @@ async function quantileTable(
 async function sectionTables(engine: Engine, strata: readonly Stratum[], assume: Lookup): Promise<void> {
   // In the order of section_place of the frame.
   const sections = (await engine.rows('SELECT DISTINCT a21 FROM pop_activity ORDER BY a21')).map((row) =>
-    String(row['a21']),
+    textOf(row, 'a21'),
   );
   await valuesTable(
     engine,
@@ -91,7 +92,7 @@ async function cashTable(engine: Engine): Promise<void> {
         share: Number(row['share']),
       }));
   const lists = sectors.map((row) => {
-    const sector = String(row['survey_sector']);
+    const sector = textOf(row, 'survey_sector');
     const own = bandsOf(sector);
     return bandQuantiles(own.length > 0 ? own : bandsOf('Belgium'));
   });

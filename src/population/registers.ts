@@ -2,6 +2,7 @@ import { failure, problem, success, type Problem, type Result } from '../base/in
 import { literal, type Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { populationProblems } from './problems.ts';
+import { textOf } from './rows.ts';
 
 /** What the builder needs of a pack; a whole `Pack` fits. */
 export type PopulationPack = Pick<Pack, 'region' | 'population' | 'tables'>;
@@ -74,7 +75,7 @@ async function findOrphans(engine: Engine): Promise<readonly Problem[]> {
           populationProblems,
           'POPULATION-ORPHAN',
           { file: 'data/vat_units.parquet' },
-          { count: Number(row!['n']), code: String(row!['code']), table },
+          { count: Number(row!['n']), code: textOf(row!, 'code'), table },
         ),
       );
   }

@@ -1,6 +1,7 @@
 import type { Row } from '../engine/index.ts';
 import type { Lookup } from './assumptions.ts';
 import { rake, roundToSum } from './rake.ts';
+import { textOf } from './rows.ts';
 
 /** Units by industry, region and kind of legal form: the grid on which distributions are calibrated. */
 export interface Stratum {
@@ -37,8 +38,8 @@ export function readIndustry(row: Row): Industry {
   const fixed =
     Number(row['other_taxes']) + Number(row['consumption_of_fixed_capital']) + Number(row['fixed_inputs']);
   return {
-    a64: String(row['a64']),
-    a21: String(row['a21']),
+    a64: textOf(row, 'a64'),
+    a21: textOf(row, 'a21'),
     persons: Number(row['persons_employed'] ?? 0),
     output: Math.round(output * 1e6),
     fixedShare: output === 0 ? 0 : fixed / output,
@@ -123,7 +124,7 @@ export function employerShares(strata: readonly Stratum[], assume: Lookup): Read
   const total = rows.reduce((sum, value) => sum + value, 0);
   const scale = total / byKind.reduce((sum, value) => sum + value, 0);
   const start = units.map((row) =>
-    row.map((value, index) => value * assume.value('employer-share-by-kind', kinds[index]!)),
+    row.map((value, index) => value * assume.value('employer-share-by-kind', kinds[index])),
   );
   // Kinds first, groups last: the groups are the published ones.
   const raked = rake(
