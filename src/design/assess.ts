@@ -25,7 +25,7 @@ import { assessMeasure } from './measure-assessment.ts';
 import { assessPackage } from './package-assessment.ts';
 import { designProblems } from './problems.ts';
 import { runMeasures, selectMeasures } from './run.ts';
-import { readSettings, type Settings, type SettingTexts } from './settings.ts';
+import { readSettings, type SettingTexts } from './settings.ts';
 import type { Simulation } from './simulate.ts';
 import { takeUpAssumption, usedSources } from './used-sources.ts';
 import { runVariants, type Variant, type VariantContext } from './variants.ts';
@@ -175,15 +175,8 @@ async function prepare(
   report(options, texts.scenario);
   const scenario = await steps.scenario({});
   if (!scenario.ok) return scenario;
-  const rebuild = async (settings: Settings): Promise<Result<unknown>> => {
-    if (Object.keys(settings.population).length > 0) {
-      const again = await steps.population(settings.population);
-      if (!again.ok) return again;
-    }
-    return steps.scenario(settings.scenario);
-  };
   const seed = options.seed ?? population.value.seed;
-  const context: VariantContext = { engine, pack, measures: measures.value, knownAt, seed, rebuild };
+  const context: VariantContext = { engine, pack, measures: measures.value, knownAt, seed, rebuild: steps };
   return success({ population: population.value, scenario: scenario.value, context });
 }
 

@@ -207,7 +207,7 @@ export interface SupportRow {
   readonly overcompensation: Overcompensation;
   /** Hit and healthy units without support, and their need (central). */
   readonly gap: { readonly units: number; readonly needCents: number; readonly unitShare: number | null };
-  /** Units that were hit but not healthy before, and what they get. */
+  /** Supported units that were hit but not healthy before, and what they get. */
   readonly unhealthy: { readonly units: number; readonly amountCents: number };
   /** Support over turnover lost, of the entitled units. */
   readonly supportPerEuroOfLoss: number | null;

@@ -2,13 +2,13 @@ import { Decimal, failure, problem, success, type Result, type Text } from '../b
 import { literal, type Engine } from '../engine/index.ts';
 import type { Assumption, Backtest, BacktestOutcome, Measure } from '../pack/index.ts';
 import type { AssumptionEffect, BacktestResult, BacktestRow } from './assessment.ts';
-import { prepareGroups } from './groups.ts';
 import { designProblems } from './problems.ts';
+import { rebuildFor } from './rebuild.ts';
 import { readsFrom, runMeasures } from './run.ts';
 import { inSandbox } from './sandbox.ts';
 import { readSettings, type SettingTexts } from './settings.ts';
 import type { Simulation } from './simulate.ts';
-import { rebuildFor, type VariantContext } from './variants.ts';
+import type { VariantContext } from './variants.ts';
 
 export interface BacktestOptions {
   /** Run the alternatives of every assumption; without, they are listed as not run. Default true. */
@@ -209,10 +209,9 @@ async function runAlternative(
 ): Promise<Result<readonly Decimal[]>> {
   const settings = readSettings(context.pack, set);
   if (!settings.ok) return settings;
-  const rebuilt = await rebuildFor(context, settings.value);
-  if (!rebuilt.ok) return rebuilt;
-  if (rebuilt.value) await prepareGroups(context.engine);
   const measures = withDependencies(context.measures, backtest.measure);
+  const rebuilt = await rebuildFor(context.engine, context.rebuild, settings.value, measures);
+  if (!rebuilt.ok) return rebuilt;
   const run = await runMeasures(context.engine, measures, {
     knownAt: context.knownAt,
     validAt: context.validAt,

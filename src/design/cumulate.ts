@@ -127,18 +127,26 @@ function ceilingTable(ceiling: Ceiling, measures: readonly Measure[]): string {
   );
   const limit =
     limits.length === 0 ? cents(ceiling.euro) : `CASE ${limits.join(' ')} ELSE ${cents(ceiling.euro)} END`;
+  const least = [ceiling.euro, ...ceiling.exceptions.map((item) => item.euro)].reduce((a, b) =>
+    a.lt(b) ? a : b,
+  );
+  // Hardly any undertaking comes near a ceiling: only those that might are put in order and added up one by one.
   return `CREATE OR REPLACE TEMP TABLE cumulation_capped AS
-    WITH counted AS (
+    WITH near AS (
+      SELECT undertaking_id FROM cumulation_kept WHERE rank IN (${list})
+      GROUP BY undertaking_id HAVING sum(kept_cents) > ${cents(least)}),
+    counted AS (
       SELECT k.*, k.rank IN (${list}) AS counted, CASE k.rank ${start} END AS start,
         min(${limit}) OVER (PARTITION BY k.undertaking_id) AS lid
-      FROM cumulation_kept k JOIN enterprise e USING (unit_id)),
+      FROM cumulation_kept k JOIN near USING (undertaking_id) JOIN enterprise e USING (unit_id)),
     running AS (
       SELECT *, coalesce(sum(CASE WHEN counted THEN kept_cents ELSE 0 END) OVER (
         PARTITION BY undertaking_id ORDER BY start, unit_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS earlier
       FROM counted)
     SELECT * EXCLUDE (kept_cents, counted, start, lid, earlier), kept_cents AS before_cents,
       (CASE WHEN counted THEN greatest(0, least(kept_cents, lid - earlier)) ELSE kept_cents END)::BIGINT AS kept_cents
-    FROM running`;
+    FROM running
+    UNION ALL BY NAME SELECT *, kept_cents AS before_cents FROM cumulation_kept ANTI JOIN near USING (undertaking_id)`;
 }
 
 /** Place of a measure by first day, then by its order in the pack. */
@@ -174,13 +182,22 @@ async function layerTotals(
     ['take-up', 'CASE WHEN applied THEN kept_cents ELSE 0 END', 'applied'],
     ['budget', 'paid_cents', 'paid_cents > 0'],
   ];
-  const list = columns.map(
-    ([layer, sum, filter]) => `count(DISTINCT unit_id) FILTER (${filter}) AS "${layer} units",
-      coalesce(sum(${sum}), 0)::HUGEINT AS "${layer} cents"`,
-  );
-  const rows = await engine.rows(
-    `SELECT coalesce(rank, -1) AS rank, ${list.join(', ')} FROM cumulation GROUP BY GROUPING SETS ((rank), ()) ORDER BY 1`,
-  );
+  const list = columns.flatMap(([layer, sum, filter]) => [
+    `count(*) FILTER (${filter}) AS "${layer} units"`,
+    `coalesce(sum(${sum}), 0)::HUGEINT AS "${layer} cents"`,
+  ]);
+  const perUnit = columns.flatMap(([layer, sum, filter]) => [
+    `bool_or(${filter}) AS "${layer} any"`,
+    `sum(${sum}) AS "${layer} cents"`,
+  ]);
+  const all = columns.flatMap(([layer]) => [
+    `count(*) FILTER ("${layer} any") AS "${layer} units"`,
+    `coalesce(sum("${layer} cents"), 0)::HUGEINT AS "${layer} cents"`,
+  ]);
+  const rows =
+    await engine.rows(`SELECT rank::INTEGER AS rank, ${list.join(', ')} FROM cumulation GROUP BY rank
+    UNION ALL BY NAME SELECT -1 AS rank, ${all.join(', ')}
+      FROM (SELECT ${perUnit.join(', ')} FROM cumulation GROUP BY unit_id) ORDER BY rank`);
   const totals = new Map<string, readonly LayerTotal[]>();
   for (const [id, rank] of [
     ['', -1] as const,

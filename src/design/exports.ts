@@ -1,9 +1,7 @@
 import { literal } from '../engine/index.ts';
-import { sumQuery } from './scorecard.ts';
-import { groupQuery } from './groups.ts';
 import { packageSupport } from './key-figures.ts';
 import type { Simulation } from './simulate.ts';
-import { sumNames } from './scorecard.ts';
+import { scorecardQuery, sumNames } from './scorecard.ts';
 
 /** A table for a file beside the report; ordered, so that its bytes are the same on any number of threads. */
 export interface ExportTable {
@@ -56,7 +54,7 @@ function scorecardSql(simulations: readonly Simulation[], dimension: string): st
   );
   const parts = cards.map(
     ({ id, support, windows }, index) =>
-      `SELECT ${index} AS place, ${literal(id)} AS measure, * FROM (${groupQuery(`(${sumQuery({ support, windows }, 'cell')})`, sumNames)})`,
+      `SELECT ${index} AS place, ${literal(id)} AS measure, * FROM (${scorecardQuery({ support, windows })})`,
   );
   return `SELECT measure, dimension, key, ${columns.join(', ')} FROM (${parts.join(' UNION ALL ')}) t
     WHERE dimension ${dimension} ORDER BY place, dimension, key`;

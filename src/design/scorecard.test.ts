@@ -70,7 +70,7 @@ describe('scorecard of nine units, by hand', () => {
           aboveLossCents: 20_000 + 25_000,
         },
         gap: { units: 2, needCents: 80_000, unitShare: 0.4 },
-        unhealthy: { units: 2, amountCents: 10_000 },
+        unhealthy: { units: 1, amountCents: 10_000 },
         // 2750 over 3000 + 2000 + 800 + 0 + 600 + 200
         supportPerEuroOfLoss: 0.416667,
       },

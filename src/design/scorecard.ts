@@ -29,11 +29,8 @@ export function unitFigures(question: ScorecardQuestion): string {
     FROM design_unit u JOIN exposure x USING (unit_id) LEFT JOIN ${question.support} s USING (unit_id)`;
 }
 
-/**
- * Every sum of a scorecard, by name. All are sums of integers, so no order of adding changes them.
- * `a` splits exactly in `within` (up to the need), `above` (beyond it) and `leak` (no need at all).
- */
-const sums: Readonly<Record<string, string>> = {
+/** What the scenario did to the units of a group. All are sums of integers, so no order of adding changes them. */
+const shockSums: Readonly<Record<string, string>> = {
   units: 'count(*)',
   hit: 'count(*) FILTER (hit)',
   hh: 'count(*) FILTER (hh)',
@@ -41,15 +38,22 @@ const sums: Readonly<Record<string, string>> = {
   need: 'sum(n) FILTER (hh)',
   need_high: 'sum(nh) FILTER (hh)',
   loss: 'sum(d)',
-  entitled: 'count(*) FILTER (entitled)',
-  entitled_loss: 'sum(d) FILTER (entitled)',
+};
+
+/**
+ * What support did, over the entitled units alone, since all others add nothing.
+ * `a` splits exactly in the part up to the need, the part above it (`above`) and the part without any need (`leak`).
+ */
+const supportSums: Readonly<Record<string, string>> = {
+  entitled: 'count(*)',
+  entitled_loss: 'sum(d)',
   amount: 'sum(a)',
   covered: 'count(*) FILTER (hh AND a > 0)',
   covered_low: 'sum(least(nl, a)) FILTER (hh)',
   covered_need: 'sum(least(n, a)) FILTER (hh)',
   covered_high: 'sum(least(nh, a)) FILTER (hh)',
-  gap_need: 'sum(n) FILTER (hh AND a = 0)',
-  unhealthy: 'count(*) FILTER (hit AND NOT hh)',
+  reached_need: 'sum(n) FILTER (hh AND a > 0)',
+  unhealthy: 'count(*) FILTER (hit AND NOT hh AND a > 0)',
   unhealthy_amount: 'sum(a) FILTER (hit AND NOT hh)',
   ...Object.fromEntries(
     [
@@ -67,14 +71,32 @@ const sums: Readonly<Record<string, string>> = {
   above_loss: 'sum(a - d) FILTER (a > d)',
 };
 
-/** In the order of the columns of the export: first what the scenario did, from `entitled` on what support did. */
-export const sumNames: readonly string[] = Object.keys(sums);
+const shockNames = Object.keys(shockSums);
+const supportNames = Object.keys(supportSums);
 
-/** The sums as SQL over `unitFigures`, with or without the cell. */
-export function sumQuery(question: ScorecardQuestion, by: 'cell' | 'total'): string {
-  const list = Object.entries(sums).map(([name, sql]) => `coalesce(${sql}, 0)::HUGEINT AS ${name}`);
-  const head = by === 'cell' ? 'cell, ' : '';
-  return `SELECT ${head}${list.join(', ')} FROM (${unitFigures(question)})${by === 'cell' ? ' GROUP BY cell' : ''}`;
+/** In the order of the columns of the export: first what the scenario did, from `entitled` on what support did. */
+export const sumNames: readonly string[] = [...shockNames, ...supportNames];
+
+function list(sums: Readonly<Record<string, string>>): string {
+  return Object.entries(sums)
+    .map(([name, sql]) => `coalesce(${sql}, 0)::HUGEINT AS ${name}`)
+    .join(', ');
+}
+
+function totalQuery(question: ScorecardQuestion): string {
+  return `SELECT * FROM (SELECT ${list(shockSums)} FROM (${unitFigures(question)}))
+    CROSS JOIN (SELECT ${list(supportSums)} FROM (${unitFigures(question)}) WHERE entitled)`;
+}
+
+/** The sums of every group and the total: columns `dimension`, `key` and `sumNames`. */
+export function scorecardQuery(question: ScorecardQuestion): string {
+  const cells = (sums: Readonly<Record<string, string>>, filter: string) =>
+    `(SELECT cell, ${list(sums)} FROM (${unitFigures(question)}) ${filter} GROUP BY cell)`;
+  const support = supportNames.map((name) => `coalesce(s.${name}, 0)::HUGEINT AS ${name}`);
+  return `SELECT h.*, ${support.join(', ')}
+    FROM (${groupQuery(cells(shockSums, ''), shockNames)}) h
+    LEFT JOIN (${groupQuery(cells(supportSums, 'WHERE entitled'), supportNames)}) s USING (dimension, key)
+    ORDER BY dimension, key`;
 }
 
 /**
@@ -86,7 +108,7 @@ export async function scorecard(
   groups: Groups,
   question: ScorecardQuestion,
 ): Promise<Scorecard> {
-  const rows = await engine.rows(groupQuery(`(${sumQuery(question, 'cell')})`, Object.keys(sums)));
+  const rows = await engine.rows(scorecardQuery(question));
   const of = (dimension: string) => rows.filter((row) => text(row['dimension']) === dimension);
   return {
     windows: question.windows,
@@ -102,7 +124,7 @@ export async function scorecard(
 
 /** The total row alone: what variants and sweeps compare. */
 export async function scoreTotal(engine: Engine, question: ScorecardQuestion): Promise<ScoreRow> {
-  const [row] = await engine.rows(sumQuery(question, 'total'));
+  const [row] = await engine.rows(totalQuery(question));
   return scoreRow({ ...row!, key: '' }, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0);
 }
 
@@ -158,7 +180,7 @@ function supportRow(get: (name: string) => bigint): SupportRow {
     },
     gap: {
       units: whole(get('hh') - get('covered')),
-      needCents: whole(get('gap_need')),
+      needCents: whole(get('need') - get('reached_need')),
       unitShare: shareOf(get('hh') - get('covered'), get('hh')),
     },
     unhealthy: { units: whole(get('unhealthy')), amountCents: whole(get('unhealthy_amount')) },

@@ -1,11 +1,11 @@
-import { failure, problem, success, type Result, type Text } from '../base/index.ts';
+import { success, type Result, type Text } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Measure, Pack } from '../pack/index.ts';
 import type { KeyFigures, VariantResult } from './assessment.ts';
 import { cumulate } from './cumulate.ts';
 import { prepareGroups } from './groups.ts';
 import { compare, measureFigures, packageFigures } from './key-figures.ts';
-import { designProblems } from './problems.ts';
+import { rebuildFor, type Rebuild } from './rebuild.ts';
 import { affected, runMeasures } from './run.ts';
 import { inSandbox } from './sandbox.ts';
 import { readSettings, type Settings, type SettingTexts } from './settings.ts';
@@ -14,9 +14,6 @@ export interface Variant {
   readonly title: Text;
   readonly set: SettingTexts;
 }
-
-/** Builds the register and the scenario again under changed assumptions; given by whoever may use those rooms. */
-export type Rebuild = (settings: Settings) => Promise<Result<unknown>>;
 
 export interface VariantContext {
   readonly engine: Engine;
@@ -54,21 +51,6 @@ export async function runVariants(
   return success(results);
 }
 
-/** Rebuilds what the settings ask for; says whether units changed. */
-export async function rebuildFor(context: VariantContext, settings: Settings): Promise<Result<boolean>> {
-  const keys = [
-    ...Object.keys(settings.population).map((key) => `population.${key}`),
-    ...Object.keys(settings.scenario).map((key) => `scenario.${key}`),
-  ];
-  if (keys.length === 0) return success(false);
-  if (context.rebuild === undefined)
-    return failure(
-      ...keys.map((key) => problem(designProblems, 'DESIGN-SET-REBUILD', { path: `--set ${key}` }, { key })),
-    );
-  const rebuilt = await context.rebuild(settings);
-  return rebuilt.ok ? success(true) : rebuilt;
-}
-
 async function runVariant(
   context: VariantContext,
   base: BaseFigures,
@@ -76,7 +58,7 @@ async function runVariant(
   settings: Settings,
 ): Promise<Result<VariantResult>> {
   const { engine, measures } = context;
-  const rebuilt = await rebuildFor(context, settings);
+  const rebuilt = await rebuildFor(engine, context.rebuild, settings);
   if (!rebuilt.ok) return rebuilt;
   if (rebuilt.value) await prepareGroups(engine);
   const changed = rebuilt.value
