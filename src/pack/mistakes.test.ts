@@ -44,7 +44,7 @@ describe('mistakes in a pack are refused with their place and remedy', () => {
     expect(others, seen).toEqual([]);
     for (const language of languages) {
       const text = problemText(hit!, language);
-      expect(text).not.toMatch(/\{\w+\}|undefined|\[object/);
+      expect(text).not.toMatch(/\{[a-z]\w*\}|undefined|\[object/);
       expect(text.length).toBeLessThan(2500);
     }
   });

@@ -4,13 +4,13 @@ import { checkBacktests } from './backtests.ts';
 import { checkBindings } from './bindings.ts';
 import { checkIds } from './ids.ts';
 import { checkModel } from './model.ts';
-import { checkNames } from './names.ts';
 import { checkOrder } from './order.ts';
 import { checkPeriods } from './periods.ts';
 import { checkReferences } from './references.ts';
 import { checkScenarios } from './scenarios.ts';
 import { checkSources } from './sources.ts';
 import { checkTakeUp } from './take-up.ts';
+import { checkTypes } from './types.ts';
 
 /** A check over what was read; it says nothing of parts that are absent, their reader already did. */
 type DraftCheck = (draft: PackDraft) => readonly Problem[];
@@ -25,7 +25,7 @@ const checks: readonly DraftCheck[] = [
   checkPeriods,
   checkTakeUp,
   checkModel,
-  checkNames,
+  checkTypes,
   checkBindings,
   checkBacktests,
 ];

@@ -22,19 +22,3 @@ export function usedNames(tree: unknown): ReadonlySet<string> {
   visit(tree);
   return names;
 }
-
-/** Names that the tree itself introduces: iterators, parameters of functions, keys of contexts. */
-export function boundNames(tree: unknown): ReadonlySet<string> {
-  const names = new Set<string>();
-  const visit = (node: unknown): void => {
-    const data = node as Data | null | undefined;
-    for (const list of [data?.['iterators'], data?.['parameters'], data?.['entries']])
-      if (Array.isArray(list))
-        for (const item of list as readonly { name?: string; key?: string }[])
-          names.add(item.name ?? item.key ?? '');
-    if (typeof data?.['variable'] === 'string') names.add(data['variable']);
-    for (const child of children(node)) visit(child);
-  };
-  visit(tree);
-  return names;
-}

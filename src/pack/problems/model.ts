@@ -118,16 +118,4 @@ export const modelProblems = {
       fr: 'donnez à la variable typeRef="number" et un montant en euros comme résultat',
     },
   },
-  'PACK-NAME-UNKNOWN': {
-    what: {
-      nl: '{where} noemt "{found}", dat hier niet bekend is',
-      en: '{where} names "{found}", which is not known here',
-      fr: '{where} nomme « {found} », inconnu ici',
-    },
-    remedy: {
-      nl: 'verbeter de naam of voeg een informationRequirement toe; bekend zijn: {known}',
-      en: 'mend the name or add an informationRequirement; known are: {known}',
-      fr: 'corrigez le nom ou ajoutez un informationRequirement ; sont connus : {known}',
-    },
-  },
 } satisfies ProblemKinds;

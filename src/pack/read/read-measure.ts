@@ -1,5 +1,5 @@
 import { failure, within, type Result } from '../../base/index.ts';
-import { readModel } from '../../dmn/read/read-model.ts';
+import { readModel } from '../../dmn/index.ts';
 import type { Measure } from '../pack.ts';
 import { packProblem } from '../problems/index.ts';
 import { readCases, type CasesFile } from './cases.ts';

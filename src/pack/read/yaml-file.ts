@@ -47,7 +47,8 @@ export function parseYaml(file: string, text: string): Result<YamlFile> {
   const document = parseSafely(text, lines);
   if (document === undefined)
     return failure(packProblem('PACK-YAML-DEPTH', { file }, { most: limits.depth }));
-  const syntax = [...document.errors, ...document.warnings];
+  // What comes after the first few is mostly their consequence.
+  const syntax = [...document.errors, ...document.warnings].slice(0, 3);
   if (syntax.length > 0) return failure(...syntax.map((error) => yamlSyntaxProblem(file, text, error)));
   const reader = new YamlReader(file, lines);
   const both = reader.read(document.contents, [], 0);

@@ -25,7 +25,7 @@ export const fileMistakes: readonly Mistake[] = [
   { name: 'a bomb of YAML aliases', edits: [{ file: 'population.yaml', write: `a: &a [x, x]\nb: &b [*a, *a, *a]\nc: &c [*b, *b, *b]\nd: [*c, *c, *c]\n` }], code: 'PACK-YAML-ALIAS', at: 'population.yaml:1' },
   { name: 'a YAML tag', edits: [{ file: 'population.yaml', write: 'seed: !!js/function "x"\n' }], code: 'PACK-YAML-ALIAS', at: 'population.yaml:1' },
   { name: 'YAML nested too deep', edits: [{ file: 'population.yaml', write: `seed: ${'['.repeat(60)}${']'.repeat(60)}\n` }], code: 'PACK-YAML-DEPTH', at: 'population.yaml:1' },
-  { name: 'a million brackets', edits: [{ file: 'population.yaml', write: `seed: ${'['.repeat(1_000_000)}\n` }], code: 'PACK-YAML-DEPTH', at: 'population.yaml' },
+  { name: 'a million brackets', edits: [{ file: 'population.yaml', write: `seed: ${'['.repeat(1_000_000)}\n` }], code: 'PACK-YAML-SYNTAX', at: 'population.yaml:1', also: ['PACK-YAML-DEPTH'] },
   { name: 'JSON with a comma too many', edits: replaced(datapackage, '"primaryKey": ["refnis"]', '"primaryKey": ["refnis"],'), code: 'PACK-JSON-SYNTAX', at: `${datapackage}:19` },
   { name: 'a huge value in YAML', edits: [{ file: 'population.yaml', write: `seed: ${'x'.repeat(70_000)}\n` }], code: 'PACK-CELL-SIZE', at: 'population.yaml:1' },
   { name: 'a huge file', edits: [{ file: 'population.yaml', write: 'x'.repeat(4_000_001) }], code: 'PACK-FILE-SIZE', at: 'population.yaml' },
