@@ -105,11 +105,6 @@ export function wholeAt(given: readonly Value[], at: number): number | undefined
   return Number.isSafeInteger(whole) ? whole : undefined;
 }
 
-/** The numbers of a list; undefined when one of them is not a number. */
-export function numbersOf(items: readonly Value[]): readonly Decimal[] | undefined {
-  return items.every((item) => item !== null) ? (items as readonly Decimal[]) : undefined;
-}
-
 /** Type of the elements of a list type. */
 export function elementType(type: FeelType | undefined): FeelType {
   return type?.kind === 'list' ? type.of : any;

@@ -1,5 +1,5 @@
 import { compareValues, valuesEqual } from '../compare.ts';
-import { isFunction, isList, isNumber } from '../kind.ts';
+import { isFunction, isList } from '../kind.ts';
 import { number, type FunctionValue, type Value } from '../value.ts';
 import {
   any,
@@ -201,8 +201,3 @@ export const listBuiltins: readonly Builtin[] = [
     sort,
   ),
 ];
-
-/** Whether every element is a number. */
-export function allNumbers(items: readonly Value[]): boolean {
-  return items.every(isNumber);
-}

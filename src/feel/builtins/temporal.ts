@@ -1,4 +1,3 @@
-import { asDateTime } from '../temporal/arithmetic.ts';
 import { dayOfYear, weekday, weekOfYear } from '../temporal/calendar.ts';
 import { formatValue } from '../text/format-value.ts';
 import { isDate, kindOf } from '../kind.ts';
@@ -61,8 +60,3 @@ export const temporalBuiltins: readonly Builtin[] = [
   builtin('now', [], dateTime, (_given, surroundings) => surroundings.now ?? null),
   builtin('today', [], date, (_given, surroundings) => surroundings.now?.date ?? null),
 ];
-
-/** A date as the date and time that it stands for. */
-export function toDateTime(value: DateValue | DateTimeValue): DateTimeValue {
-  return value.kind === 'date' ? asDateTime(value) : value;
-}

@@ -57,30 +57,52 @@ function estimate(depths: readonly number[], length: number): number {
   return Math.max(1, length) ** Math.max(1, depths.length) * (depths.length === 0 ? 1 : 100);
 }
 
-/** For each unbounded quantifier how many unbounded groups it stands in, itself included. */
+interface Group {
+  readonly from: number;
+  /** How many quantifiers stand inside one another in it. */
+  height: number;
+  /** Ways to match the same text: `|` or `?` at its level. */
+  branches: boolean;
+}
+
+/** A quantifier without bound, or with a bound so wide that it makes no difference. */
+const repeats = /^(?:[*+]|\{\d+,\}|\{\d+,\d{2,}\})/;
+
+/** For each repetition how many repetitions it stands for; a repeated choice counts as one more, for it can match in many ways. */
 function quantifierDepths(source: string): readonly number[] {
   const depths: number[] = [];
-  const groups: { heights: number }[] = [{ heights: 0 }];
-  let last = 0;
+  const open = (from: number): Group => ({ from, height: 0, branches: false });
+  const groups: Group[] = [open(0)];
   for (let at = 0; at < source.length; at += 1) {
     const letter = source[at]!;
+    const group = groups.at(-1)!;
     if (letter === '\\') at += 1;
     else if (letter === '[') at = classEnd(source, at);
-    else if (letter === '(') groups.push({ heights: 0 });
-    else if (letter === ')') {
-      last = groups.pop()?.heights ?? 0;
-      const outer = groups.at(-1);
-      if (outer !== undefined) outer.heights = Math.max(outer.heights, last);
-      if (groups.length === 0) groups.push({ heights: last });
-      const grows = /^(?:[*+]|\{\d+,\d*\})/.test(source.slice(at + 1));
-      if (grows && last > 0) depths.push(last + 1);
-      continue;
-    } else if (/[*+]/.test(letter) || /^\{\d+,\}/.test(source.slice(at))) {
+    else if (letter === '(') {
+      groups.push(open(at));
+      if (source.startsWith('?:', at + 1)) at += 2;
+    } else if (letter === ')') {
+      groups.pop();
+      const outer = groups.at(-1) ?? open(0);
+      if (groups.length === 0) groups.push(outer);
+      const repeated = repeats.test(source.slice(at + 1));
+      const choices = group.branches && !isPlainChoice(source.slice(group.from + 1, at));
+      const height = group.height + (repeated && choices ? 1 : 0);
+      if (repeated && height > 0) depths.push(height + 1);
+      outer.height = Math.max(outer.height, height);
+    } else if (repeats.test(source.slice(at))) {
       depths.push(1);
-      groups.at(-1)!.heights = Math.max(groups.at(-1)!.heights, 1);
-    }
+      group.height = Math.max(group.height, 1);
+    } else if (letter === '|' || letter === '?') group.branches = true;
   }
   return depths;
+}
+
+/** Alternatives of plain letters that differ in their first: only one of them can match. */
+function isPlainChoice(inside: string): boolean {
+  const words = inside.replace(/^\?:/, '').split('|');
+  const firsts = words.map((word) => word[0]?.toLowerCase());
+  return words.every((word) => /^[\p{L}\p{N} _]+$/u.test(word)) && new Set(firsts).size === words.length;
 }
 
 function classEnd(source: string, from: number): number {
