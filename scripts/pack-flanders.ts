@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { failure, problem, problemText, success, type Result } from '../src/base/index.ts';
-import { openEngine } from '../src/engine/index.ts';
+import { openEngine, type Engine } from '../src/engine/index.ts';
 import { dataPackage } from './pack-flanders/data-package.ts';
-import { checkInputs, openInputs } from './pack-flanders/inputs.ts';
+import { checkInputs, openInputs, type Inputs } from './pack-flanders/inputs.ts';
 import { deriveProblems } from './pack-flanders/problems.ts';
 import { tables } from './pack-flanders/tables.ts';
 import { writeTable } from './pack-flanders/write.ts';
@@ -30,11 +30,10 @@ export async function derivePack(
     const data = join(folder, 'data');
     mkdirSync(data, { recursive: true });
     const files = tables.map((table) => join(data, `${table.name}.${table.format}`));
-    for (const [index, table] of tables.entries()) {
-      const content = await table.derive(inputs);
-      if (!content.ok) return content;
-      const written = await writeTable(engine, table, content.value, `${files[index]}.new`);
-      if (!written.ok) return written;
+    const derived = await deriveTables(engine, inputs, files);
+    if (!derived.ok) {
+      for (const file of files) rmSync(`${file}.new`, { force: true });
+      return derived;
     }
     for (const file of files) renameSync(`${file}.new`, file);
     writeFileSync(
@@ -45,6 +44,17 @@ export async function derivePack(
   } finally {
     engine.close();
   }
+}
+
+/** Writes every table beside its final place, as `<file>.new`. */
+async function deriveTables(engine: Engine, inputs: Inputs, files: readonly string[]): Promise<Result<true>> {
+  for (const [index, table] of tables.entries()) {
+    const content = await table.derive(inputs);
+    if (!content.ok) return content;
+    const written = await writeTable(engine, table, content.value, `${files[index]}.new`);
+    if (!written.ok) return written;
+  }
+  return success(true);
 }
 
 if (import.meta.main) {
