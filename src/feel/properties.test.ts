@@ -196,14 +196,18 @@ describe('values from JSON', () => {
   });
 
   test.each([
-    [{ start: '13/03/2020', loss: 1 }],
-    [{ start: '2020-03-13', loss: '1,5' }],
-    [{ start: '2020-03-13' }],
-    ['text'],
-  ])('%j is refused', (json) => {
+    [{ start: '13/03/2020', loss: 1 }, ['application.start']],
+    [{ start: '2020-03-13', loss: '1,5' }, ['application.loss']],
+    [{ start: '2020-03-13' }, ['application.loss']],
+    [{ start: 5, loss: true }, ['application.start', 'application.loss']],
+    ['text', ['application']],
+  ])('%j is refused at %j', (json, paths) => {
     const read = valueFromJson(json, scope, 'application');
-    expect(read.ok ? [] : read.problems.map((item) => [item.code, item.place.path])).toEqual([
-      ['FEEL-JSON', 'application'],
-    ]);
+    expect(read.ok ? [] : read.problems.map((item) => item.place.path)).toEqual(paths);
+  });
+
+  test('lists name the item', () => {
+    const read = valueFromJson([1, 'x'], { kind: 'list', of: { kind: 'number' } }, 'amounts');
+    expect(read.ok ? [] : read.problems.map((item) => item.place.path)).toEqual(['amounts[1]']);
   });
 });

@@ -1,4 +1,4 @@
-import { Decimal, failure, problem, success, type Result } from '../../base/index.ts';
+import { collect, Decimal, failure, problem, success, type Problem, type Result } from '../../base/index.ts';
 import { coerce } from '../conforms.ts';
 import { isContext, isFunction, isList, isNumber, isRange } from '../kind.ts';
 import { parseTemporal } from '../temporal/parse.ts';
@@ -35,14 +35,42 @@ export function valueToJson(value: Value): Json {
  * @example valueFromJson('2020-03-13', { kind: 'date' }) // the date
  */
 export function valueFromJson(json: Json, type: FeelType, path = ''): Result<Value> {
-  const value = read(json, type);
-  if (value !== undefined) {
-    const coerced = isFunction(value) ? undefined : coerce(value, type);
-    if (coerced !== undefined) return success(coerced);
+  if (type.kind === 'context' && isFields(json)) return contextFromJson(json, type.fields, path);
+  if (type.kind === 'list' && Array.isArray(json)) {
+    const items = json as readonly Json[];
+    return collect(items.map((item, at) => valueFromJson(item, type.of, `${path}[${at}]`)));
   }
-  const found = JSON.stringify(json).slice(0, 60);
+  const value = read(json, type);
+  const coerced = value === undefined || isFunction(value) ? undefined : coerce(value, type);
+  return coerced === undefined ? failure(mismatch(JSON.stringify(json), type, path)) : success(coerced);
+}
+
+/** Every field of the type must be there, null if it has no value; other fields come along as they are. */
+function contextFromJson(
+  json: Readonly<Record<string, Json>>,
+  fields: Readonly<Record<string, FeelType>>,
+  path: string,
+): Result<Value> {
+  const inside = (name: string) => (path === '' ? name : `${path}.${name}`);
+  const names = [...new Set([...Object.keys(fields), ...Object.keys(json)])];
+  const results = names.map((name): Result<readonly [string, Value]> => {
+    const type: FeelType = (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? { kind: 'any' };
+    const given = Object.hasOwn(json, name) ? json[name] : undefined;
+    if (given === undefined) return failure(mismatch('nothing', type, inside(name)));
+    const field = valueFromJson(given, type, inside(name));
+    return field.ok ? success([name, field.value] as const) : field;
+  });
+  const entries = collect(results);
+  return entries.ok ? success({ kind: 'context', entries: new Map(entries.value) }) : entries;
+}
+
+function isFields(json: Json): json is Readonly<Record<string, Json>> {
+  return typeof json === 'object' && json !== null && !Array.isArray(json);
+}
+
+function mismatch(found: string, type: FeelType, path: string): Problem {
   const place = path === '' ? {} : { path };
-  return failure(problem(jsonProblems, 'FEEL-JSON', place, { found, expected: typeText(type) }));
+  return problem(jsonProblems, 'FEEL-JSON', place, { found: found.slice(0, 60), expected: typeText(type) });
 }
 
 function read(json: Json, type: FeelType): Value | undefined {
