@@ -32,15 +32,20 @@ function isTestFile(name: string): boolean {
   return /-test-\d+\.xml$/.test(name);
 }
 
+/** A test file with its model. */
+export interface KitEntry {
+  readonly name: string;
+  readonly file: Result<KitFile>;
+  readonly model: Result<Model>;
+}
+
 /** The test files of a folder, each with its model; a model that cannot be read is a failure, and its cases count as wrong. */
-export function readFolder(
-  path: string,
-): readonly { readonly file: Result<KitFile>; readonly model: Result<Model> }[] {
+export function readFolder(path: string): readonly KitEntry[] {
   const names = readdirSync(path).sort();
   const models = new Models(path, names);
   return names.filter(isTestFile).map((name) => {
     const file = readKitFile(readFileSync(join(path, name), 'utf8'));
-    return { file, model: file.ok ? models.read(file.value.modelFile) : failure() };
+    return { name, file, model: file.ok ? models.read(file.value.modelFile) : failure() };
   });
 }
 

@@ -31,7 +31,18 @@ export interface Miss {
   readonly found: string;
 }
 
+/** How one case of the kit came out, for the kit's own result file. */
+export interface CaseScore {
+  readonly folder: string;
+  readonly file: string;
+  readonly case: string;
+  readonly expectation: keyof Score;
+  readonly evaluator: keyof Tally;
+  readonly sql?: keyof Tally;
+}
+
 export interface TckResult {
+  readonly cases: readonly CaseScore[];
   readonly folders: readonly FolderScore[];
   readonly misses: readonly Miss[];
 }

@@ -1,0 +1,87 @@
+import { fillText, type Language, type TextParameters } from '../../base/index.ts';
+import type { Json } from '../../feel/index.ts';
+import type { Receipt, ReceiptCriterion, ReceiptDecision, ReceiptRule } from './receipt.ts';
+import { receiptTexts } from './texts.ts';
+
+type Say = (key: keyof typeof receiptTexts, parameters?: TextParameters) => string;
+
+/**
+ * The receipt in plain language for the applicant, in nl, en or fr, derived from the model: the outcome of each decision asked,
+ * each criterion with its value and whether it is met, and the parameters with their source.
+ * @example receiptText(receipt, 'nl') // 'Uitkomst van Entitlement: ja ...'
+ */
+export function receiptText(receipt: Receipt, language: Language): string {
+  const say: Say = (key, parameters) => fillText(receiptTexts[key], language, parameters);
+  const titles = new Map(receipt.inputs.map((item) => [item.name, item.title?.[language]]));
+  const lines = receipt.decisions.flatMap((decision) => {
+    const asked = receipt.asked.includes(decision.name);
+    return asked || decision.table !== null ? decisionLines(decision, titles, say) : [];
+  });
+  if (receipt.parameters.length > 0) {
+    lines.push('', `${say('parameters')}:`);
+    for (const item of receipt.parameters) {
+      const valid = say('valid', { from: item.validFrom, known: item.knownFrom, source: item.source });
+      lines.push(`  ${item.title?.[language] ?? item.key}: ${valueText(item.value, say)} (${valid})`);
+    }
+  }
+  if (receipt.legal.length > 0) {
+    const basis = receipt.legal.map((item) =>
+      item.article === null ? item.source : `${item.source}, ${item.article}`,
+    );
+    lines.push('', `${say('legal')}: ${basis.join('; ')}`);
+  }
+  return [...lines, '', say('proof', { hash: receipt.sha256 }), ''].join('\n');
+}
+
+function decisionLines(decision: ReceiptDecision, titles: Titles, say: Say): string[] {
+  const lines = [
+    `${decision.question ?? `${say('outcome')} ${decision.name}`}: ${valueText(decision.value, say)}`,
+  ];
+  for (const rule of shownRules(decision)) {
+    const head = say(rule.deciding ? 'rule' : 'nearest', { index: rule.index });
+    lines.push(`  ${head}${rule.note === null ? '' : ` (${rule.note})`}:`);
+    for (const item of rule.criteria.filter(asksSomething))
+      lines.push(`    ${criterionLine(item, titles, say)}`);
+  }
+  return lines;
+}
+
+type Titles = ReadonlyMap<string, string | undefined>;
+
+function criterionLine(item: ReceiptCriterion, titles: Titles, say: Say): string {
+  const outcome = item.outcome === null ? 'unknown' : item.outcome ? 'met' : 'failed';
+  const column = titles.get(item.expression) ?? item.column;
+  return `[${say(outcome)}] ${column}: ${valueText(item.value, say)} (${say('asked', { tests: item.tests.trim() })})`;
+}
+
+function asksSomething(item: ReceiptCriterion): boolean {
+  return !/^\s*-?\s*$/.test(item.tests);
+}
+
+/** The rules that decided; for a no, also the rule that failed on the fewest criteria: what stood in the way. */
+function shownRules(decision: ReceiptDecision): readonly ReceiptRule[] {
+  const rules = decision.table?.rules ?? [];
+  const deciding = rules.filter((rule) => rule.deciding);
+  if (deciding.length > 0 && !isNo(decision.value)) return deciding;
+  const failures = (rule: ReceiptRule) => rule.criteria.filter((item) => item.outcome !== true).length;
+  const [nearest] = rules
+    .filter((rule) => !rule.matched)
+    .sort((left, right) => failures(left) - failures(right));
+  return nearest === undefined ? deciding : [...deciding, nearest];
+}
+
+function isNo(value: Json): boolean {
+  if (value === null || value === false) return true;
+  if (typeof value !== 'object' || Array.isArray(value)) return false;
+  return (value as Readonly<Record<string, Json>>)['entitled'] === false;
+}
+
+function valueText(value: Json, say: Say): string {
+  if (value === null) return say('nothing');
+  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
+  if (typeof value !== 'object') return String(value);
+  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => valueText(item, say)).join(', ');
+  return Object.entries(value)
+    .map(([name, item]) => `${name} ${valueText(item, say)}`)
+    .join(', ');
+}
