@@ -2,18 +2,25 @@ import { describe, expect, test } from 'vitest';
 import { problemText, unwrap } from '../base/index.ts';
 import {
   checkUnaryTests,
+  coerce,
+  compareValues,
+  conforms,
   evaluate,
   formatExpression,
+  formatTemporal,
   formatUnaryTests,
   formatValue,
   inferType,
   kindOf,
   number,
   parseExpression,
+  parseTemporal,
   parseUnaryTests,
   testUnaryTests,
   typeOf,
   typeText,
+  valuesEqual,
+  valueToJson,
   type FeelType,
   type FunctionValue,
   type Scope,
@@ -216,4 +223,25 @@ test('numbers are exact in variables too', () => {
   expect(evaluate(expression, new Map([['loss', number('0.0999999999999999999999999999999999')]]))).toBe(
     false,
   );
+});
+
+test('the example of the README', () => {
+  const scope = { 'Turnover loss': { kind: 'number' } } as const;
+  const expression = unwrap(parseExpression('Turnover loss >= 0.6', scope));
+  expect(evaluate(expression, new Map([['Turnover loss', number('0.60')]]))).toBe(true);
+  expect(inferType(expression, scope).type).toEqual({ kind: 'boolean' });
+});
+
+test('the examples of the docstrings', () => {
+  expect(formatValue([number('1.50'), 'a', null])).toBe('[1.5, "a", null]');
+  expect(formatTemporal({ kind: 'years and months duration', months: 14n })).toBe('P1Y2M');
+  expect(parseTemporal('2020-03-13')).toEqual({ kind: 'date', year: 2020, month: 3, day: 13 });
+  expect(formatExpression(unwrap(parseExpression('(1+2)*3')))).toBe('(1 + 2) * 3');
+  expect(typeText({ kind: 'list', of: { kind: 'number' } })).toBe('list<number>');
+  expect(kindOf([])).toBe('list');
+  expect(conforms([number(1)], { kind: 'list', of: { kind: 'number' } })).toBe(true);
+  expect(formatValue(coerce([number(1)], { kind: 'number' }) ?? null)).toBe('1');
+  expect(valueToJson(number('0.60'))).toBe(0.6);
+  expect(compareValues(number(1), number(2))).toBe(-1);
+  expect(valuesEqual(number('1.0'), number(1))).toBe(true);
 });
