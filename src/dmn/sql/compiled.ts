@@ -26,7 +26,7 @@ export type SqlInput =
         | 'date and time'
         | 'days and time duration'
         | 'years and months duration';
-      /** For numbers: the column holds integers, the value is column / 10^scale (cents: 2). A DECIMAL(p, s) column has `scale` s and `storage: 'decimal'`. */
+      /** For numbers (days and time durations: seconds, years and months durations: months): the column holds integers, the value is column / 10^scale (cents: 2). A DECIMAL(p, s) column has `scale` s and `storage: 'decimal'`. */
       readonly scale?: number;
       readonly storage?: 'integer' | 'decimal';
       /** For numbers: least and greatest stored integer (after scaling). Absent: the width of the storage type. */
@@ -51,7 +51,10 @@ export interface Criterion {
 
 export type CompiledColumn =
   | { readonly kind: 'key'; readonly column: string }
-  /** 1-based index of the rule that decided, 0 where none matched. */
+  /**
+   * 1-based index of the rule that decided (the first of them under COLLECT and the orders), 0 where none matched or an
+   * input value is not allowed, -1 where several matched that may not (UNIQUE, ANY with different outputs).
+   */
   | { readonly kind: 'rule'; readonly column: string }
   /** UBIGINT: bit k set where criterion k holds. */
   | { readonly kind: 'bits'; readonly column: string }
@@ -63,7 +66,20 @@ export type CompiledColumn =
       readonly component?: string;
       readonly type: string;
       readonly scale?: number;
-    };
+      /** Of a list: what its items are. */
+      readonly element?: OutcomeType;
+      /** Known at compile time and no scalar: the value itself; the column is then null. */
+      readonly constant?: Value;
+    }
+  /** False where a decision that gives a context gave null instead. */
+  | { readonly kind: 'present'; readonly column: string; readonly decision: string };
+
+/** What the items of a list column are; contexts are structs. */
+export interface OutcomeType {
+  readonly type: string;
+  readonly scale?: number;
+  readonly fields?: Readonly<Record<string, OutcomeType>>;
+}
 
 /** A decision compiled for a whole table. */
 export interface CompiledDecisions {

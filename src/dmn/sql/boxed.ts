@@ -1,0 +1,142 @@
+import {
+  branch,
+  isNullConstant,
+  kindOfTerm,
+  listTerm,
+  logical,
+  nullTerm,
+  refuse,
+  refusalsWithin,
+  type Compiler,
+  type Term,
+} from '../../feel/index.ts';
+import { within } from '../../base/index.ts';
+import type { BoxedExpression, BoxedFunction } from '../model.ts';
+import type { TypeTable } from '../read/types.ts';
+import { fit } from './fit.ts';
+import { compileTable } from './table.ts';
+
+/** Calls inside calls that are written out; a function that calls itself has no end. */
+const deepest = 40;
+
+/** What a boxed expression is compiled with: names, and the types of its model. */
+export interface Boxes {
+  readonly compiler: Compiler;
+  readonly types: TypeTable;
+  readonly depth: number;
+}
+
+export function withNames(boxes: Boxes, names: Iterable<readonly [string, Term]>): Boxes {
+  return { ...boxes, compiler: boxes.compiler.with(names) };
+}
+
+/** A boxed expression on terms: the counterpart of decide/boxed. */
+export function compileBoxed(boxes: Boxes, boxed: BoxedExpression): Term {
+  const { compiler } = boxes;
+  switch (boxed.kind) {
+    case 'literal':
+      return boxed.expression === undefined ? nullTerm : compiler.compile(boxed.expression);
+    case 'decision table':
+      return compileTable(boxes, boxed).value;
+    case 'context':
+      return contextOf(boxes, boxed.entries);
+    case 'invocation':
+      return invocation(boxes, boxed);
+    case 'function':
+      return functionOf(boxes, boxed);
+    case 'list':
+      return { kind: 'list', items: boxed.items.map((item) => compileBoxed(boxes, item)) };
+    case 'relation':
+      return {
+        kind: 'list',
+        items: boxed.rows.map((row) => ({
+          kind: 'context',
+          entries: new Map(
+            boxed.columns.map((name, at) => {
+              const cell = row[at];
+              return [name, cell === undefined ? nullTerm : compileBoxed(boxes, cell)] as const;
+            }),
+          ),
+        })),
+      };
+    case 'conditional':
+      return branch(
+        compileBoxed(boxes, boxed.condition),
+        () => compileBoxed(boxes, boxed.then),
+        () => compileBoxed(boxes, boxed.else),
+      );
+    case 'for':
+      return { kind: 'list', items: loop(boxes, boxed.variable, boxed.in, boxed.body) };
+    case 'quantified': {
+      const outcomes = loop(boxes, boxed.variable, boxed.in, boxed.satisfies);
+      return logical(boxed.quantifier === 'some' ? 'or' : 'and', outcomes);
+    }
+    case 'filter':
+      return refuse('SQL-CONSTRUCT', { found: 'filter' });
+  }
+}
+
+function loop(boxes: Boxes, variable: string, of: BoxedExpression, body: BoxedExpression): readonly Term[] {
+  const items = listTerm(compileBoxed(boxes, of))?.items ?? refuse('SQL-CONSTRUCT', { found: 'for' });
+  return items.map((item) => compileBoxed(withNames(boxes, [[variable, item]]), body));
+}
+
+/** Entries in order, each seeing those above; a nameless last entry is the value. */
+function contextOf(
+  boxes: Boxes,
+  entries: Extract<BoxedExpression, { readonly kind: 'context' }>['entries'],
+): Term {
+  const terms = new Map<string, Term>();
+  for (const { name, typeRef, value } of entries) {
+    const inner = withNames(boxes, terms);
+    const path = `entry "${name ?? terms.size + 1}"`;
+    const term = refusalsWithin(
+      (item) => within({ path }, item),
+      () => fit(inner.compiler, boxes.types, compileBoxed(inner, value), typeRef),
+    );
+    if (name === undefined) return term;
+    terms.set(name, boxes.compiler.hoist(term));
+  }
+  return { kind: 'context', entries: terms };
+}
+
+function invocation(boxes: Boxes, boxed: Extract<BoxedExpression, { readonly kind: 'invocation' }>): Term {
+  const callee = compileBoxed(boxes, boxed.callee);
+  if (callee.kind !== 'function') return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(callee)}(...)` });
+  const given = new Map(
+    boxed.bindings.map(({ name, value }) => [
+      name,
+      value === undefined ? nullTerm : compileBoxed(boxes, value),
+    ]),
+  );
+  if ([...given.keys()].some((name) => !callee.parameters.includes(name))) return nullTerm;
+  return callee.inline(
+    boxes.compiler,
+    callee.parameters.map((name) => given.get(name) ?? nullTerm),
+  );
+}
+
+/** A function that is written out where it is called; an argument that does not fit its type makes the outcome null. */
+export function functionOf(boxes: Boxes, boxed: BoxedFunction, resultRef?: string): Term {
+  const { language, body, parameters } = boxed;
+  if (language !== 'FEEL') return refuse('SQL-CONSTRUCT', { found: language });
+  return {
+    kind: 'function',
+    parameters: parameters.map((item) => item.name),
+    inline: (_caller, values) => {
+      if (body === undefined) return nullTerm;
+      if (boxes.depth >= deepest) return refuse('SQL-CONSTRUCT', { found: 'recursion' });
+      const names: [string, Term][] = [];
+      for (const [at, { name, typeRef }] of parameters.entries()) {
+        const given = values[at]!;
+        const term = fit(boxes.compiler, boxes.types, given, typeRef);
+        if (isNullConstant(term) && !isNullConstant(given)) return nullTerm;
+        if (term !== given && term.kind !== 'constant')
+          return refuse('SQL-CONSTRUCT', { found: `${name}: ${typeRef}` });
+        names.push([name, boxes.compiler.hoist(term)]);
+      }
+      const inner = { ...withNames(boxes, names), depth: boxes.depth + 1 };
+      return fit(inner.compiler, boxes.types, compileBoxed(inner, body), resultRef);
+    },
+  };
+}

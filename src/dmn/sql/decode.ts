@@ -1,0 +1,75 @@
+import { Decimal } from '../../base/index.ts';
+import { parseTemporal, type Value } from '../../feel/index.ts';
+import type { CompiledColumn, OutcomeType } from './compiled.ts';
+
+/**
+ * The outcome of one decision in a row of a compiled SELECT, as FEEL value. Columns of dates may hold the engine's Date
+ * objects or ISO text; integers bigint or number.
+ */
+export function outcomeOf(
+  columns: readonly CompiledColumn[],
+  decision: string,
+  row: Readonly<Record<string, unknown>>,
+): Value {
+  const own = columns.filter((column) => 'decision' in column && column.decision === decision);
+  const present = own.find((column) => column.kind === 'present');
+  if (present !== undefined && row[present.column] !== true) return null;
+  const outcomes = own.filter((column) => column.kind === 'outcome');
+  const whole = outcomes.find((column) => column.component === undefined);
+  if (whole !== undefined) return columnValue(whole, row);
+  const entries = new Map<string, Value>();
+  for (const column of outcomes) put(entries, column.component!.split('.'), columnValue(column, row));
+  return { kind: 'context', entries };
+}
+
+function put(entries: Map<string, Value>, [name, ...rest]: readonly string[], value: Value): void {
+  if (rest.length === 0) {
+    entries.set(name!, value);
+    return;
+  }
+  const inner = entries.get(name!);
+  const nested = new Map<string, Value>(
+    typeof inner === 'object' && inner !== null && 'entries' in inner ? inner.entries : [],
+  );
+  put(nested, rest, value);
+  entries.set(name!, { kind: 'context', entries: nested });
+}
+
+function columnValue(
+  column: Extract<CompiledColumn, { readonly kind: 'outcome' }>,
+  row: Readonly<Record<string, unknown>>,
+): Value {
+  if (column.constant !== undefined) return column.constant;
+  const raw = row[column.column];
+  if (column.type !== 'list') return valueOf(column, raw);
+  if (raw === null || raw === undefined) return null;
+  return (raw as readonly unknown[]).map((item) => valueOf(column.element ?? { type: 'null' }, item));
+}
+
+function valueOf(type: OutcomeType, raw: unknown): Value {
+  if (raw === null || raw === undefined) return null;
+  switch (type.type) {
+    case 'number':
+      return new Decimal(String(raw)).div(new Decimal(10).pow(type.scale ?? 0));
+    case 'days and time duration':
+      return { kind: type.type, nanoseconds: BigInt(String(raw)) * 10n ** BigInt(9 - (type.scale ?? 0)) };
+    case 'years and months duration':
+      return { kind: type.type, months: BigInt(String(raw)) };
+    case 'date':
+      return parseTemporal(raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw));
+    case 'date and time':
+      return parseTemporal(
+        raw instanceof Date ? raw.toISOString().slice(0, 23) : String(raw).replace(' ', 'T'),
+      );
+    case 'context': {
+      const fields = Object.entries(type.fields ?? {});
+      const record = raw as Readonly<Record<string, unknown>>;
+      return {
+        kind: 'context',
+        entries: new Map(fields.map(([name, field]) => [name, valueOf(field, record[name])])),
+      };
+    }
+    default:
+      return raw as string | boolean;
+  }
+}
