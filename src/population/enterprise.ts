@@ -166,9 +166,9 @@ export async function enterpriseTable(engine: Engine, assume: Lookup): Promise<v
            occupation = 'secondary' AND draw_elsewhere < ${elsewhere} AS employed_elsewhere_80,
            1 + extra_sites AS sites, least(extra_sites, greatest(fte_tenths // 10 - 1, 0))::INTEGER AS extra_sites_fte,
            draw_premises < premises_below OR (employees > 0 AND a21 NOT IN ('F', 'H')) AS physical_site,
-           (((turnover_cents::HUGEINT * ${balance}) // 1000 * (${equity})) // 10000)::BIGINT AS equity_cents,
-           ((turnover_cents::HUGEINT * fixed_share * ${cash} * months)
-             // (12::HUGEINT * 10000 * 1000 * 1000))::BIGINT AS cash_cents,
+           -- Largest turnover is below 10^13 cents, so that every product stays within 64 bits.
+           ((turnover_cents * ${balance} // 1000) * (${equity})) // 10000 AS equity_cents,
+           ((turnover_cents * fixed_share // 120000) * (months * ${cash} // 1000)) // 1000 AS cash_cents,
            (fixed_share * 0.0001::DECIMAL(5,4))::DECIMAL(5,4) AS fixed_cost_share,
            true AS vat_registered, true AS active
     FROM sited ORDER BY unit_id`);

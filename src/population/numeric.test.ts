@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, double, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ageQuantiles, bandQuantiles, logNormalQuantiles, normalQuantile } from './curves.ts';
 import { threshold } from './draws.ts';
@@ -38,8 +38,8 @@ describe('raking', () => {
 
   test('rounding keeps the sum', () => {
     expect(roundToSum([1.5, 1.5, 1])).toEqual([2, 1, 1]);
-    fc.assert(
-      fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { maxLength: 20 }), (values) => {
+    assert(
+      property(array(double({ min: 0, max: 1e6, noNaN: true }), { maxLength: 20 }), (values) => {
         const sum = values.reduce((total, value) => total + value, 0);
         const whole = roundToSum(values);
         return (
@@ -59,19 +59,15 @@ describe('numbers of employees', () => {
   ];
 
   test('sum to the employees, largest first, at least one each', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 400 }),
-        fc.integer({ min: 0, max: 60_000 }),
-        (employers, more) => {
-          const numbers = employeeNumbers(employers, employers + more, shares);
-          return (
-            numbers.length === employers &&
-            numbers.reduce((sum, value) => sum + value, 0) === employers + more &&
-            numbers.every((value, index) => value >= 1 && (index === 0 || value <= numbers[index - 1]!))
-          );
-        },
-      ),
+    assert(
+      property(integer({ min: 1, max: 400 }), integer({ min: 0, max: 60_000 }), (employers, more) => {
+        const numbers = employeeNumbers(employers, employers + more, shares);
+        return (
+          numbers.length === employers &&
+          numbers.reduce((sum, value) => sum + value, 0) === employers + more &&
+          numbers.every((value, index) => value >= 1 && (index === 0 || value <= numbers[index - 1]!))
+        );
+      }),
       { numRuns: 200 },
     );
   });

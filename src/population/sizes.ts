@@ -31,9 +31,8 @@ interface Point {
 
 /**
  * The numbers of employees of `employers` units that add up to exactly `employees`, largest first. The start distribution has the
- * stated share of employers per class and falls as size^-2 within a class; it is tilted by size^t (the least change, in
- * the sense of Kullback and Leibler, that meets a given mean of the logarithm of size) until its mean is right, read at evenly spaced quantiles,
- * and the last deviation is spread in proportion to size with cumulative rounding.
+ * stated share of employers per class and falls as size^-2 within a class. It is tilted until its mean is right, read at evenly
+ * spaced quantiles, and the last deviation is spread in proportion to size with cumulative rounding.
  * @example employeeNumbers(3, 9, [{ to: 4, share: 0.7 }, { to: 9, share: 0.3 }]) // sums to 9, every one at least 1
  */
 export function employeeNumbers(
@@ -45,7 +44,7 @@ export function employeeNumbers(
   if (employees < employers) throw new RangeError(`${employees} employees for ${employers} employers`);
   const points = startPoints(shares);
   const mean = employees / employers;
-  let low = -40;
+  let low = -20;
   let high = 40;
   for (let round = 0; round < 60; round++) {
     const middle = (low + high) / 2;
@@ -72,10 +71,14 @@ function startPoints(shares: readonly SizeShare[]): readonly Point[] {
   });
 }
 
+/**
+ * Downwards by exp(t x size), the least change (Kullback and Leibler) that meets a mean: the largest go first. Upwards by size^t: the
+ * exponential would pile employers up at the highest size.
+ */
 function tilt(points: readonly Point[], power: number): readonly Point[] {
   // Relative to the point with the greatest weight, so that nothing overflows.
   const logs = points.map(({ size, weight }) =>
-    weight === 0 ? -Infinity : Math.log(weight) + power * Math.log(size),
+    weight === 0 ? -Infinity : Math.log(weight) + power * (power < 0 ? size : Math.log(size)),
   );
   const top = Math.max(...logs);
   return points.map(({ size }, index) => ({ size, weight: Math.exp(logs[index]! - top) }));
