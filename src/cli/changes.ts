@@ -1,4 +1,5 @@
 import { Decimal, failure, problem, success, type Result } from '../base/index.ts';
+import type { SweepAxis } from '../design/index.ts';
 import { cliProblems } from './problems.ts';
 
 /** Changes of one variant, by `measure.parameter`. */
@@ -23,28 +24,22 @@ export function parseChanges(text: string): Result<Changes> {
   return success(changes);
 }
 
-export interface Sweep {
-  readonly measure: string;
-  readonly key: string;
-  /** Exact decimal texts, in order. */
-  readonly values: readonly string[];
-}
-
 const mostValues = 50;
 
 /**
  * One `--sweep`: a parameter and the values that it walks through, both ends included.
- * @example parseSweep('m.share=0.4:0.6:0.1') // values: ['0.4', '0.5', '0.6']
+ * @example parseSweep('m.share=0.4:0.6:0.1') // { key: 'm.share', values: ['0.4', '0.5', '0.6'] }
  */
-export function parseSweep(text: string): Result<Sweep> {
-  const bad = () => failure<Sweep>(problem(cliProblems, 'CLI-SWEEP', { path: '--sweep' }, { found: text }));
-  const match = /^([a-z0-9-]+)\.([a-z0-9.-]+)=(-?\d+(?:\.\d+)?):(-?\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/.exec(
+export function parseSweep(text: string): Result<SweepAxis> {
+  const bad = () =>
+    failure<SweepAxis>(problem(cliProblems, 'CLI-SWEEP', { path: '--sweep' }, { found: text }));
+  const match = /^([a-z0-9-]+\.[a-z0-9.-]+)=(-?\d+(?:\.\d+)?):(-?\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/.exec(
     text.trim(),
   );
   if (match === null) return bad();
-  const [from, to, step] = [new Decimal(match[3]!), new Decimal(match[4]!), new Decimal(match[5]!)];
+  const [from, to, step] = [new Decimal(match[2]!), new Decimal(match[3]!), new Decimal(match[4]!)];
   if (step.isZero() || to.lt(from) || to.minus(from).div(step).gte(mostValues)) return bad();
   const values: string[] = [];
   for (let value = from; value.lte(to); value = value.plus(step)) values.push(value.toString());
-  return success({ measure: match[1]!, key: match[2]!, values });
+  return success({ key: match[1]!, values });
 }

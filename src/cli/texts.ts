@@ -89,6 +89,16 @@ export const cliTexts = {
     en: 'number of threads; the result does not depend on it',
     fr: 'nombre de fils d’exécution ; le résultat n’en dépend pas',
   },
+  optionEffects: {
+    nl: 'sla het effect van de aannamen van de terugtoets over (sneller)',
+    en: 'leave out the effect of the back-test’s assumptions (faster)',
+    fr: 'omettre l’effet des hypothèses du test rétrospectif (plus rapide)',
+  },
+  optionSetBase: {
+    nl: 'reken met deze waarde in plaats van die van het pakket (herhaalbaar)',
+    en: 'compute with this value instead of the pack’s (repeatable)',
+    fr: 'calculer avec cette valeur au lieu de celle du paquet (répétable)',
+  },
   optionServe: {
     nl: 'reken alleen en stop daarna',
     en: 'only compute, then stop',
@@ -99,16 +109,13 @@ export const cliTexts = {
     en: 'JSON file with the data of one unit, or - for standard input',
     fr: 'fichier JSON avec les données d’une unité, ou - pour l’entrée standard',
   },
-  optionCsv: {
-    nl: 'schrijf de uitslag per geval als CSV in dit bestand',
-    en: 'write the result per case as CSV to this file',
-    fr: 'écrire le résultat par cas en CSV dans ce fichier',
-  },
   stepLoad: {
     nl: 'pakket lezen en controleren',
     en: 'reading and checking the pack',
     fr: 'lecture et contrôle du paquet',
   },
+  stepPopulation: { nl: 'register opbouwen', en: 'building the register', fr: 'construction du registre' },
+  stepScenario: { nl: 'scenario toepassen', en: 'applying the scenario', fr: 'application du scénario' },
   stepWrite: { nl: 'verslag schrijven', en: 'writing the report', fr: 'écriture du rapport' },
   written: { nl: 'Geschreven in {folder}:', en: 'Written to {folder}:', fr: 'Écrit dans {folder} :' },
   cancelled: {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
 import { failure, problem, success, type Problem, type Result } from '../base/index.ts';
-import { formatValue, valueFromJson, type FeelType, type Value } from '../feel/index.ts';
+import { valueFromJson, type FeelType, type Json, type Value } from '../feel/index.ts';
 import type { Measure } from '../pack/index.ts';
 import { cliProblems } from './problems.ts';
 
@@ -10,7 +9,7 @@ export function readInput(file: string): Result<string> {
   try {
     return success(readFileSync(file === '-' ? 0 : file, 'utf8'));
   } catch (error) {
-    return failure(inputProblem(file, error instanceof Error ? error.message : String(error)));
+    return failure(inputProblem(file, (error as NodeJS.ErrnoException).code ?? 'unreadable'));
   }
 }
 
@@ -19,15 +18,15 @@ export function readInput(file: string): Result<string> {
  * that is not known is null. Parameters are not inputs: they come from the pack.
  */
 export function parseUnit(json: string, file: string, measure: Measure): Result<ReadonlyMap<string, Value>> {
-  let data: unknown;
+  let data: Json;
   try {
-    data = JSON.parse(json);
+    data = JSON.parse(json) as Json;
   } catch (error) {
     return failure(inputProblem(file, error instanceof Error ? error.message : String(error)));
   }
   if (typeof data !== 'object' || data === null || Array.isArray(data))
     return failure(inputProblem(file, 'expected an object'));
-  const entries = data as Readonly<Record<string, unknown>>;
+  const entries = data as Readonly<Record<string, Json>>;
   const types = new Map(measure.model.inputs.map((input) => [input.name, input.type]));
   const names = measure.inputs
     .filter((input) => input.binding.kind !== 'parameter')
@@ -48,7 +47,7 @@ export function parseUnit(json: string, file: string, measure: Measure): Result<
       );
       continue;
     }
-    const read = valueFromJson(entries[name], type);
+    const read = valueFromJson(entries[name] ?? null, type);
     if (read.ok) values.set(name, read.value);
     else
       problems.push(
@@ -64,15 +63,5 @@ export function parseUnit(json: string, file: string, measure: Measure): Result<
 }
 
 function inputProblem(file: string, reason: string): Problem {
-  return problem(
-    cliProblems,
-    'CLI-INPUT-FILE',
-    { file },
-    { file, reason: isAbsolute(file) ? reason : reason.replaceAll(process.cwd(), '.') },
-  );
-}
-
-/** An input as text for a reader. */
-export function inputText(value: Value): string {
-  return formatValue(value);
+  return problem(cliProblems, 'CLI-INPUT-FILE', { file }, { file, reason });
 }

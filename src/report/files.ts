@@ -1,22 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Language } from '../base/index.ts';
-import type { Assessment } from '../design/index.ts';
+import type { Assessment, ExportTable } from '../design/index.ts';
 import { literal, type Engine } from '../engine/index.ts';
 import { assessmentPage } from './page/page.tsx';
 
-/** A table of the engine that is written beside the report. The query must order its rows. */
-export interface ExportTable {
-  readonly name: string;
-  readonly sql: string;
-  /** Tables with one row per unit are written as Parquet only. */
-  readonly formats: readonly ('csv' | 'parquet')[];
-}
-
 /**
- * Writes the whole report into a folder: `assessment.json`, `report.html`, and the tables as CSV and Parquet. Everything is made in a
- * folder aside first and moved in place when complete, so that a run that is cut off leaves an earlier report whole; other files in the folder
- * are left alone. Returns the names of the files written, sorted. Throws where the folder cannot be written.
+ * Writes the whole report into a folder: `assessment.json`, `report.html`, and the tables as CSV and Parquet.
+ * Returns the names of the files written, sorted. Throws where the folder cannot be written.
  */
 export async function writeReport(
   engine: Engine,
@@ -24,13 +15,37 @@ export async function writeReport(
   tables: readonly ExportTable[],
   options: { readonly folder: string; readonly language: Language },
 ): Promise<readonly string[]> {
-  const folder = resolve(options.folder);
-  mkdirSync(folder, { recursive: true });
-  const aside = mkdtempSync(join(folder, '.part-'));
-  try {
+  return writeAside(options.folder, async (aside) => {
     for (const table of tables) await exportTable(engine, table, aside);
     writeFileSync(join(aside, 'report.html'), assessmentPage(assessment, options.language));
     writeFileSync(join(aside, 'assessment.json'), `${JSON.stringify(assessment, null, 1)}\n`);
+  });
+}
+
+/** Writes tables of the engine into a folder, all or none. Returns the names of the files, sorted. */
+export async function writeTables(
+  engine: Engine,
+  tables: readonly ExportTable[],
+  folder: string,
+): Promise<readonly string[]> {
+  return writeAside(folder, async (aside) => {
+    for (const table of tables) await exportTable(engine, table, aside);
+  });
+}
+
+/**
+ * Everything is made in a folder aside first and moved in place when complete, so that a run that is cut off leaves what was there whole; other
+ * files in the folder are left alone.
+ */
+async function writeAside(
+  target: string,
+  write: (aside: string) => Promise<void>,
+): Promise<readonly string[]> {
+  const folder = resolve(target);
+  mkdirSync(folder, { recursive: true });
+  const aside = mkdtempSync(join(folder, '.part-'));
+  try {
+    await write(aside);
     const names = readdirSync(aside).sort();
     for (const name of names) renameSync(join(aside, name), join(folder, name));
     return names;

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
 import { problem } from '../../base/index.ts';
 import { openEngine } from '../../engine/index.ts';
-import { runTck, tckCsv, tckScoreboard } from '../../tck/index.ts';
+import { runTck, tckScoreboard } from '../../tck/index.ts';
 import { Refusal, type CommandModule } from '../command.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { cliProblems } from '../problems.ts';
@@ -14,21 +15,21 @@ export const tckCommand: CommandModule = {
       .command('tck')
       .description(cliTexts.tckDescription[language])
       .argument('<folder>', cliTexts.argumentFolder[language])
-      .option('--csv <file>', cliTexts.optionCsv[language])
-      .action((folder: string, options: { readonly csv?: string }, command) =>
-        run(command, async ({ terminal, json, progress }) => {
+      .action((folder: string, _options: unknown, self: Command) =>
+        run(self, async ({ terminal, json, progress }) => {
           if (!existsSync(folder))
             throw new Refusal([problem(cliProblems, 'CLI-FOLDER', { file: folder }, { folder })]);
           const engine = await openEngine();
           try {
             const result = await runTck(folder, {
               engine,
-              progress: progress.report,
-              signal: terminal.signal,
+              progress: (step) => {
+                terminal.signal.throwIfAborted();
+                progress.report(step);
+              },
             });
             progress.finish();
-            if (options.csv !== undefined) writeFileSync(options.csv, tckCsv(result));
-            terminal.out(json ? `${JSON.stringify(result, null, 2)}\n` : tckScoreboard(result, language));
+            terminal.out(json ? `${JSON.stringify(result)}\n` : `${tckScoreboard(result, language)}\n`);
             return exitCodes.ok;
           } finally {
             engine.close();

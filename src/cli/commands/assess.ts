@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { fillText, problem, sameText, type Language } from '../../base/index.ts';
+import { assess, type SweepAxis } from '../../design/index.ts';
+import { openEngine } from '../../engine/index.ts';
+import { terminalScorecard, writeReport } from '../../report/index.ts';
+import { parseChanges, parseSweep } from '../changes.ts';
+import {
+  orRefuse,
+  parseDay,
+  parseInteger,
+  Refusal,
+  repeated,
+  type CommandContext,
+  type CommandModule,
+} from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { openPack } from '../pack-option.ts';
+import { cliProblems } from '../problems.ts';
+import { assessSteps } from '../steps.ts';
+import { cliTexts } from '../texts.ts';
+import { relanceVersion } from '../version.ts';
+
+export interface AssessCommandOptions {
+  readonly asOf?: string;
+  readonly out?: string;
+  readonly measure?: readonly string[];
+  readonly set?: readonly string[];
+  readonly sweep?: readonly string[];
+  readonly threads?: string;
+  readonly effects?: boolean;
+}
+
+/** Most threads that may be asked for. */
+export const mostThreads = 256;
+
+/** `relance assess <pack>`: the main job. */
+export const assessCommand: CommandModule = {
+  add: (program, language, run) => {
+    const command = program
+      .command('assess')
+      .description(cliTexts.assessDescription[language])
+      .argument('<pack>', cliTexts.argumentPack[language]);
+    addAssessOptions(command, language).action(
+      (folder: string, options: AssessCommandOptions, self: Command) =>
+        run(self, (context) => assessPack(context, folder, options)),
+    );
+  },
+};
+
+export function addAssessOptions(command: Command, language: Language): Command {
+  return command
+    .option('--as-of <date>', cliTexts.optionAsOf[language])
+    .option('--out <dir>', cliTexts.optionOut[language])
+    .option('--measure <id>', cliTexts.optionMeasure[language], repeated)
+    .option('--set <measure.parameter=value>', cliTexts.optionSet[language], repeated)
+    .option('--sweep <measure.parameter=from:to:step>', cliTexts.optionSweep[language], repeated)
+    .option('--threads <n>', cliTexts.optionThreads[language])
+    .option('--no-effects', cliTexts.optionEffects[language]);
+}
+
+/** Assesses a pack, writes the report and prints the scorecard. */
+export async function assessPack(
+  context: CommandContext,
+  folder: string,
+  options: AssessCommandOptions,
+): Promise<ExitCode> {
+  const { terminal, language, json, progress } = context;
+  const threads =
+    options.threads === undefined
+      ? undefined
+      : orRefuse(parseInteger(options.threads, '--threads', 1, mostThreads));
+  const asOf = options.asOf === undefined ? undefined : orRefuse(parseDay(options.asOf, '--as-of'));
+  const variants = (options.set ?? []).map((text) => ({
+    title: sameText(text),
+    set: orRefuse(parseChanges(text)),
+  }));
+  const sweep = readSweep(options.sweep ?? []);
+  const { pack } = await openPack(context, folder);
+  const out = options.out ?? join('out', pack.id);
+  const engine = await openEngine({ memoryLimit: '1500MB', ...(threads === undefined ? {} : { threads }) });
+  try {
+    const result = await assess(engine, pack, assessSteps(engine, pack, progress.report), {
+      version: relanceVersion(),
+      variants,
+      effects: options.effects !== false,
+      progress: progress.report,
+      signal: terminal.signal,
+      ...(asOf === undefined ? {} : { asOf }),
+      ...(options.measure === undefined ? {} : { measures: options.measure }),
+      ...(sweep === undefined ? {} : { sweep }),
+    });
+    const { assessment, tables } = orRefuse(result);
+    progress.report({ title: cliTexts.stepWrite });
+    const files = await refuseUnwritable(out, () =>
+      writeReport(engine, assessment, tables, { folder: out, language }),
+    );
+    progress.finish();
+    if (json) {
+      terminal.out(`${JSON.stringify(assessment)}\n`);
+    } else {
+      terminal.out(terminalScorecard(assessment, language, terminal.width));
+      terminal.out(
+        `\n${fillText(cliTexts.written, language, { folder: out })}\n${files.map((name) => `  ${name}\n`).join('')}`,
+      );
+    }
+    return exitCodes.ok;
+  } finally {
+    engine.close();
+  }
+}
+
+function readSweep(texts: readonly string[]) {
+  if (texts.length > 2)
+    throw new Refusal([problem(cliProblems, 'CLI-SWEEP', { path: '--sweep' }, { found: texts.join(' ') })]);
+  const [x, y] = texts.map((text): SweepAxis => orRefuse(parseSweep(text)));
+  if (x === undefined) return undefined;
+  return { title: sameText(texts.join(', ')), x, ...(y === undefined ? {} : { y }) };
+}
+
+/** Turns the system's refusal to write into a problem with its remedy. */
+export async function refuseUnwritable<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code;
+    if (reason === undefined) throw error;
+    throw new Refusal([problem(cliProblems, 'CLI-OUT', { file: folder }, { folder, reason })]);
+  }
+}
