@@ -7,3 +7,6 @@ export { readValueText } from './value.ts';
 export { dayText, readDay } from './day.ts';
 export { packProblems } from './problems/index.ts';
 export type { YamlData, YamlMap } from './read/yaml-file.ts';
+export { checkPack, type CheckReport } from './check-pack.ts';
+export { checkText } from './check-text.ts';
+export type { WeakCriterion } from './check/evidence.ts';
