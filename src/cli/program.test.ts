@@ -1,0 +1,138 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../base/index.ts';
+import { runRelance } from './program.ts';
+import { captureTerminal } from './testdata/terminal.ts';
+
+const pack = 'packs/flanders-2020';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'relance-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function relance(...argv: readonly string[]) {
+  const terminal = captureTerminal();
+  const code = await runRelance(argv, terminal);
+  return { code, out: terminal.printed(), err: terminal.complained() };
+}
+
+describe('help', () => {
+  test.each(languages)('in %s lists every command', async (language) => {
+    const { code, out } = await relance('--help', '--lang', language);
+    expect(code).toBe(0);
+    for (const command of ['assess', 'simulate', 'decide', 'check', 'tck', 'start'])
+      expect(out).toContain(command);
+  });
+
+  test('of one command shows its options', async () => {
+    const { code, out } = await relance('assess', '--help', '--lang', 'en');
+    expect(code).toBe(0);
+    for (const option of ['--as-of', '--out', '--measure', '--set', '--sweep', '--threads'])
+      expect(out).toContain(option);
+  });
+});
+
+describe('a wrong command line', () => {
+  test.each([
+    [['nonsense'], 2, 'CLI-USAGE'],
+    [['assess'], 2, 'CLI-USAGE'],
+    [['assess', pack, '--nonsense'], 2, 'CLI-USAGE'],
+    [['decide', pack, 'hinderpremie'], 2, 'CLI-USAGE'],
+    [['check', pack, '--lang', 'de'], 2, 'CLI-LANGUAGE'],
+    [['assess', pack, '--as-of', '2020-02-30'], 1, 'CLI-DATE'],
+    [['assess', pack, '--as-of', '30/06/2020'], 1, 'CLI-DATE'],
+    [['assess', pack, '--threads', '0'], 1, 'CLI-INTEGER'],
+    [['assess', pack, '--threads', '1.5'], 1, 'CLI-INTEGER'],
+    [['assess', pack, '--set', 'hinderpremie.lump-sum'], 1, 'CLI-SET'],
+    [['assess', pack, '--set', 'a.b=1;a.b=2'], 1, 'CLI-SET'],
+    [['assess', pack, '--sweep', 'a.b=1:2'], 1, 'CLI-SWEEP'],
+    [['assess', pack, '--sweep', 'a.b=1:2:0'], 1, 'CLI-SWEEP'],
+    [['assess', pack, '--sweep', 'a.b=0:1000:1'], 1, 'CLI-SWEEP'],
+    [['assess', 'no/such/folder'], 1, 'PACK-'],
+    [['tck', 'no/such/folder'], 1, 'CLI-FOLDER'],
+    [['decide', pack, 'nonsense', '--input', 'docs/examples/restaurant.json'], 1, 'CLI-MEASURE'],
+    [['decide', pack, 'hinderpremie', '--input', 'no-such.json'], 1, 'CLI-INPUT-FILE'],
+    [
+      ['decide', pack, 'hinderpremie', '--input', 'docs/examples/restaurant.json', '--valid-at', 'x'],
+      1,
+      'CLI-DATE',
+    ],
+  ] as const)('%j exits with %i and says %s', async (argv, expected, part) => {
+    const { code, out, err } = await relance(...argv);
+    expect(err).toContain(part);
+    expect(err).not.toMatch(/\{\w+\}/);
+    expect(out).toBe('');
+    expect(code).toBe(expected);
+  });
+
+  test('as data with --json, on the output', async () => {
+    const { code, out, err } = await relance('assess', pack, '--as-of', 'x', '--json');
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(JSON.parse(out)).toMatchObject({ ok: false, problems: [{ code: 'CLI-DATE' }] });
+  });
+});
+
+describe('decide', () => {
+  test.each(languages)('prints the receipt in %s', async (language) => {
+    const { code, out } = await relance(
+      'decide',
+      pack,
+      'hinderpremie',
+      '--input',
+      'docs/examples/restaurant.json',
+      '--lang',
+      language,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('12800');
+  });
+
+  test('gives the receipt as JSON', async () => {
+    const { out } = await relance(
+      'decide',
+      pack,
+      'hinderpremie',
+      '--input',
+      'docs/examples/restaurant.json',
+      '--json',
+    );
+    const receipt = JSON.parse(out) as {
+      readonly decisions: readonly { readonly name: string; readonly value: unknown }[];
+    };
+    expect(receipt.decisions.find((item) => item.name === 'Premium')?.value).toBe(12800);
+  });
+
+  test.each([
+    ['[]', 'CLI-INPUT-FILE'],
+    ['{', 'CLI-INPUT-FILE'],
+    ['{}', 'CLI-INPUT-MISSING'],
+    ['{"Nonsense": 1}', 'CLI-INPUT-UNKNOWN'],
+    ['{"Start date": "12-03-2020"}', 'CLI-INPUT-TYPE'],
+    ['{"Working partners": "1,5"}', 'CLI-INPUT-TYPE'],
+    ['{"Closed by order": "yes"}', 'CLI-INPUT-TYPE'],
+  ])('refuses the unit %s', async (content, part) => {
+    const file = join(folder, 'unit.json');
+    writeFileSync(file, content);
+    const { code, out, err } = await relance('decide', pack, 'hinderpremie', '--input', file);
+    expect(err).toContain(part);
+    expect(out).toBe('');
+    expect(code).toBe(1);
+  });
+});
+
+test('check finds nothing wrong with the pack that comes with Relance', async () => {
+  const { code, out } = await relance('check', pack, '--json');
+  const report = JSON.parse(out) as {
+    readonly errors: unknown;
+    readonly counts: { readonly cases: number; readonly casesRight: number; readonly casesInSql: number };
+  };
+  expect(report.errors).toEqual([]);
+  expect(report.counts.cases).toBeGreaterThanOrEqual(60);
+  expect(report.counts.casesRight).toBe(report.counts.cases);
+  expect(report.counts.casesInSql).toBe(report.counts.cases);
+  expect(code).toBe(0);
+});
