@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Decimal, problemText, unwrap } from '../base/index.ts';
+import { formatValue } from '../feel/index.ts';
 import {
   boundColumn,
   loadPack,
@@ -83,7 +84,7 @@ describe('a good pack', () => {
 describe('dated parameters', () => {
   const monthly = pack.measures[0]!.parameters[2]!;
   const at = (validAt: string, knownAt: string) => resolveParameter(monthly, { validAt, knownAt });
-  const value = (validAt: string, knownAt: string) => String(unwrap(at(validAt, knownAt)).value);
+  const value = (validAt: string, knownAt: string) => formatValue(unwrap(at(validAt, knownAt)).value);
 
   test.each([
     ['2020-04-01', '2020-06-15', '250'],
@@ -131,8 +132,8 @@ describe('dated parameters', () => {
       ['Last start', 'false', true, 'decree'],
       ['Monthly amount', 'true', false, 'decree'],
     ]);
-    expect(String(values[0]?.value)).toBe('0.7');
-    expect(String(values[0]?.dated.value)).toBe('0.6');
+    expect(values[0]?.value).toEqual(new Decimal('0.7'));
+    expect(values[0]?.dated.value).toEqual(new Decimal('0.6'));
   });
 
   test.each([

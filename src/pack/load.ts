@@ -6,7 +6,7 @@ import { readBacktest, type BacktestFile } from './read/backtest.ts';
 import { Findings, present, type PackDraft } from './read/draft.ts';
 import { readFolder, type PackFolder } from './read/files.ts';
 import { readCeilings, type PackFile } from './read/pack-file.ts';
-import { finishMeasure, readMeasure } from './read/read-measure.ts';
+import { finishMeasure, modelOf, readMeasure } from './read/read-measure.ts';
 import { readScenario, type ScenarioFile } from './read/scenario.ts';
 import { readTables, type DataPackageFile } from './read/tables.ts';
 import { readYaml } from './read/yaml-read.ts';
@@ -44,6 +44,8 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
     const read = findings.take(readYaml<ScenarioFile>(folder, 'scenario', path));
     return read === undefined ? [] : [{ scenario: readScenario(read), file: read.file }];
   });
+  // Models beside a scenario belong to the room that applies it; here it is only said whether they can be read.
+  for (const path of named(folder, 'scenarios', 'dmn')) findings.take(modelOf(folder, path));
   const backtests = named(folder, 'backtests').flatMap((path) => {
     const read = findings.take(readYaml<BacktestFile>(folder, 'backtest', path));
     return read === undefined ? [] : [{ backtest: readBacktest(read.value), file: read.file }];
@@ -60,9 +62,9 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
   return { ...optional, sources, scenarios, backtests, measures };
 }
 
-/** The YAML files of one folder of the pack, in order of name. */
-function named(folder: PackFolder, below: string): readonly string[] {
-  const form = new RegExp(`^${below}/[^/]+\\.ya?ml$`);
+/** The files of one folder of the pack with an ending, in order of name. */
+function named(folder: PackFolder, below: string, ending = 'ya?ml'): readonly string[] {
+  const form = new RegExp(`^${below}/[^/]+\\.${ending}$`);
   return [...folder.files.keys()].filter((path) => form.test(path));
 }
 

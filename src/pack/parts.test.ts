@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Decimal, unwrap } from '../base/index.ts';
+import { formatValue } from '../feel/index.ts';
 import { firstShared, uncovered } from './check/intervals.ts';
 import { dayText, readDay, shiftDay } from './day.ts';
 import { resolveInside } from './read/files.ts';
@@ -121,9 +122,9 @@ describe('values as text', () => {
     ['12.50', 'euro', '12.5'],
     ['-3', 'days', '-3'],
     ['true', 'boolean', 'true'],
-    ['a', 'text', 'a'],
+    ['a', 'text', '"a"'],
   ] as const)('%s in %s', (text, unit, expected) => {
-    expect(String(unwrap(readValueText(text, unit, {})))).toBe(expected);
+    expect(formatValue(unwrap(readValueText(text, unit, {})))).toBe(expected);
   });
 
   test.each([

@@ -47,11 +47,14 @@ function inputsBehind({ model, inputs }: Measure, names: ReadonlySet<string>): r
   return inputs.filter((input) => reached.has(input.name));
 }
 
-/** The same as notes of the check. */
+/** The same as notes of the check: one for every input, with all criteria that rest on it. */
 export function evidenceNotes(measure: Measure): readonly Problem[] {
-  return weakCriteria(measure).map(({ criterion, input, evidence }) => {
-    const index = measure.inputs.findIndex((item) => item.name === input);
+  const weak = weakCriteria(measure);
+  return measure.inputs.flatMap(({ name, evidence }, index) => {
+    const criteria = weak.filter((item) => item.input === name).map((item) => `"${item.criterion}"`);
+    if (criteria.length === 0) return [];
     const place = { file: `${measure.folder}/measure.yaml`, path: `inputs[${index}].evidence` };
-    return packProblem('PACK-EVIDENCE', place, { criterion, name: input, evidence }, 'warning');
+    const code = evidence.kind === 'none' ? 'PACK-EVIDENCE-NONE' : 'PACK-EVIDENCE-DECLARATION';
+    return [packProblem(code, place, { name, criteria: criteria.join(', ') }, 'warning')];
   });
 }

@@ -106,16 +106,28 @@ export const caseProblems = {
       fr: 'écrivez au moins un exemple avec droit et un sans',
     },
   },
-  'PACK-EVIDENCE': {
+  'PACK-EVIDENCE-DECLARATION': {
     what: {
-      nl: 'criterium "{criterion}" steunt op "{name}", {evidence}',
-      en: 'criterion "{criterion}" rests on "{name}", {evidence}',
-      fr: 'le critère « {criterion} » repose sur « {name} », {evidence}',
+      nl: '"{name}" wordt alleen verklaard; daarop steunt: {criteria}',
+      en: '"{name}" is only declared; on it rests: {criteria}',
+      fr: '« {name} » est seulement déclaré ; en dépend : {criteria}',
     },
     remedy: {
       nl: 'zoek een register dat het bewijst, of voorzie controle achteraf',
-      en: 'find a register that proves it, or plan a control afterwards',
-      fr: 'trouvez un registre qui le prouve, ou prévoyez un contrôle a posteriori',
+      en: 'look for a register that proves it, or plan a control afterwards',
+      fr: 'cherchez un registre qui le prouve, ou prévoyez un contrôle a posteriori',
+    },
+  },
+  'PACK-EVIDENCE-NONE': {
+    what: {
+      nl: '"{name}" heeft geen bewijs; daarop steunt: {criteria}',
+      en: '"{name}" has no proof; on it rests: {criteria}',
+      fr: '« {name} » n’a pas de preuve ; en dépend : {criteria}',
+    },
+    remedy: {
+      nl: 'zeg onder "evidence" hoe de waarde bij een aanvraag wordt bewezen',
+      en: 'say under "evidence" how the value is proved when an application is decided',
+      fr: 'dites sous « evidence » comment la valeur est prouvée lors d’une demande',
     },
   },
   'PACK-CONFIDENCE': {

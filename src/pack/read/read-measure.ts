@@ -1,4 +1,4 @@
-import { failure, within, type Result } from '../../base/index.ts';
+import { failure, within, type Place, type Result } from '../../base/index.ts';
 import { readModel } from '../../dmn/index.ts';
 import type { Measure } from '../pack.ts';
 import { packProblem } from '../problems/index.ts';
@@ -7,7 +7,6 @@ import { present, type Findings, type MeasureDraft } from './draft.ts';
 import { readText, resolveInside, type PackFolder } from './files.ts';
 import { readInput, type MeasureFile } from './measure.ts';
 import { readParameters, type ParametersFile } from './parameters.ts';
-import type { YamlFile } from './yaml-file.ts';
 import { readYaml, type Read } from './yaml-read.ts';
 
 /** Reads the four files of `measures/<id>`; undefined where measure.yaml itself cannot be read. */
@@ -28,7 +27,10 @@ export function readMeasure(folder: PackFolder, id: string, findings: Findings):
   const modelFile = findings.take(
     resolveInside(home, main.value.decision.file, main.file.place(['decision', 'file'])),
   );
-  const model = modelFile === undefined ? undefined : findings.take(modelOf(folder, modelFile, main.file));
+  const model =
+    modelFile === undefined
+      ? undefined
+      : findings.take(modelOf(folder, modelFile, main.file.place(['decision', 'file'])));
   const cases = casesFile && findings.take(readCases(casesFile, inputs));
   const rest = present<MeasureDraft>({
     modelFile,
@@ -41,8 +43,13 @@ export function readMeasure(folder: PackFolder, id: string, findings: Findings):
   return { ...rest, id, folder: home, main, inputs };
 }
 
-function modelOf(folder: PackFolder, path: string, main: YamlFile): Result<Measure['model']> {
-  const text = readText(folder, path, main.place(['decision', 'file']));
+/** A decision model of the pack; `asked` is the place that names the file. */
+export function modelOf(
+  folder: PackFolder,
+  path: string,
+  asked: Place = { file: path },
+): Result<Measure['model']> {
+  const text = readText(folder, path, asked);
   if (!text.ok) return text;
   const model = readModel(text.value, { file: path });
   const placed = (model.ok ? model.warnings : model.problems).map((item) => within({ file: path }, item));

@@ -44,9 +44,9 @@ const numberForm = /^-?(0|[1-9]\d*)(\.\d+)?$/;
  */
 export function parseYaml(file: string, text: string): Result<YamlFile> {
   const lines = new LineCounter();
-  const document = parseSafely(text, lines);
+  const document = tooDeep(text) ? undefined : parseSafely(text, lines);
   if (document === undefined)
-    return failure(packProblem('PACK-YAML-DEPTH', { file }, { most: limits.depth }));
+    return failure(packProblem('PACK-YAML-DEPTH', { file, line: 1 }, { most: limits.depth }));
   // What comes after the first few is mostly their consequence.
   const syntax = [...document.errors, ...document.warnings].slice(0, 3);
   if (syntax.length > 0) return failure(...syntax.map((error) => yamlSyntaxProblem(file, text, error)));
@@ -60,6 +60,17 @@ export function parseYaml(file: string, text: string): Result<YamlFile> {
     place: (path) => locate(file, document, lines, path),
     keyPlace: (path) => locateKey(file, document, lines, path),
   });
+}
+
+/** A rough look before the library spends minutes on a million open brackets or dashes; what passes is checked exactly later. */
+function tooDeep(text: string): boolean {
+  const most = 10 * limits.depth;
+  let open = 0;
+  for (const bracket of text.matchAll(/[[{\]}]/g)) {
+    open += bracket[0] === '[' || bracket[0] === '{' ? 1 : -1;
+    if (open > most) return true;
+  }
+  return text.includes('- '.repeat(most));
 }
 
 /** The library recurses: a text of a million brackets ends in its stack, which is bad input and no bug. */

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { languages, placeText, problemText, unwrap, type Problem } from '../base/index.ts';
+import { openEngine, literal } from '../engine/index.ts';
+import { checkPack, checkText, loadPack, type CheckReport } from './index.ts';
+import { makeBadPack, smallPack } from './testdata/bad-pack.ts';
+import { exampleMistakes } from './testdata/mistakes/examples.ts';
+import { datapackage } from './testdata/mistakes/mistake.ts';
+
+const engine = await openEngine({ threads: 1 });
+afterAll(() => engine.close());
+
+async function reportOn(folder: string): Promise<CheckReport> {
+  return checkPack(unwrap(await loadPack(folder)), engine);
+}
+
+describe('the check of a good pack', () => {
+  test('runs every example on the evaluator and in SQL', async () => {
+    const report = await reportOn(smallPack);
+    expect(report.errors.map((item) => problemText(item, 'en'))).toEqual([]);
+    expect(report).toMatchObject({
+      ok: true,
+      counts: { cases: 8, casesRight: 8, casesInSql: 8, measures: 2 },
+    });
+  });
+
+  test('lists criteria without proof, through decisions in between, and values of low confidence', async () => {
+    const report = await reportOn(smallPack);
+    expect(report.weakCriteria).toMatchObject([
+      { measure: 'rent-premium', criterion: 'Enough loss', input: 'Turnover loss', evidence: 'declaration' },
+    ]);
+    expect(report.notes.map((item) => `${item.code} ${placeText(item.place)}`)).toEqual([
+      'PACK-EVIDENCE-DECLARATION measures/rent-premium/measure.yaml, inputs[2].evidence',
+      'PACK-CONFIDENCE measures/rent-premium/parameters.yaml, [1].values[0]',
+      'PACK-CONFIDENCE measures/rent-premium/measure.yaml, takeUp',
+      'PACK-CONFIDENCE measures/follow-up/measure.yaml, takeUp',
+    ]);
+  });
+
+  test('is shown in every language', async () => {
+    const report = await reportOn(smallPack);
+    const pages = languages.map((language) => checkText(report, language));
+    expect(pages[0]).toContain('8 voorbeelden: 8 juist in de evaluator, 8 gelijk in SQL');
+    expect(new Set(pages).size).toBe(languages.length);
+    for (const page of pages) expect(page).not.toMatch(/\{[a-z]\w*\}|undefined/);
+  });
+});
+
+describe('mistakes that show when the examples run', () => {
+  test.each(exampleMistakes)('$name: $code', async (mistake) => {
+    const folder = makeBadPack(mistake);
+    const report = await reportOn(folder).finally(() => rmSync(folder, { recursive: true }));
+    const problems: readonly Problem[] = [...report.errors, ...report.warnings];
+    const seen = problems.map((item) => problemText(item, 'en')).join('\n');
+    const hit = problems.find(
+      (item) => item.code === mistake.code && placeText(item.place).startsWith(mistake.at),
+    );
+    expect(hit, `expected ${mistake.code} at ${mistake.at}, got:\n${seen}`).toBeDefined();
+    const others = problems.filter(
+      (item) => item.code !== mistake.code && mistake.also?.includes(item.code) !== true,
+    );
+    expect(others, seen).toEqual([]);
+    for (const language of languages)
+      expect(problemText(hit!, language)).not.toMatch(/\{[a-z]\w*\}|undefined/);
+  });
+});
+
+describe('Parquet tables', () => {
+  const fields = [
+    { name: 'code', type: 'string', constraints: { required: true } },
+    { name: 'units', type: 'integer', unit: 'units', constraints: { minimum: 0, maximum: 100 } },
+  ];
+
+  async function check(
+    select: string | Uint8Array,
+    primaryKey: readonly string[] = ['code'],
+  ): Promise<readonly string[]> {
+    const folder = makeBadPack({ edits: [] });
+    try {
+      const path = join(folder, 'data/extra.parquet');
+      if (typeof select === 'string')
+        await engine.run(`COPY (${select}) TO ${literal(path)} (FORMAT parquet)`);
+      else writeFileSync(path, select);
+      const hash = `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+      const description = JSON.parse(readFileSync(join(folder, datapackage), 'utf8')) as {
+        resources: object[];
+      };
+      const resource = { name: 'extra', path: 'data/extra.parquet', format: 'parquet', hash };
+      description.resources.push({
+        ...resource,
+        sources: [{ title: 'register' }],
+        schema: { fields, primaryKey },
+      });
+      writeFileSync(join(folder, datapackage), JSON.stringify(description, null, 2));
+      const report = await reportOn(folder);
+      return report.errors.map((item) => `${item.code} ${placeText(item.place)}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  const at = 'data/extra.parquet';
+  test.each([
+    ['a good table', "SELECT 'a' AS code, 1::INTEGER AS units", []],
+    ['a missing column', "SELECT 'a' AS code", [`PACK-TABLE-COLUMN-MISSING ${at}`]],
+    ['a column too many', "SELECT 'a' AS code, 1 AS units, 2 AS more", [`PACK-TABLE-COLUMN-EXTRA ${at}`]],
+    ['another type', "SELECT 'a' AS code, '1' AS units", [`PACK-TABLE-COLUMN-TYPE ${at}`]],
+    [
+      'a double for a whole number',
+      "SELECT 'a' AS code, 1.5::DOUBLE AS units",
+      [`PACK-TABLE-COLUMN-TYPE ${at}`],
+    ],
+    [
+      'an empty required cell',
+      'SELECT NULL::VARCHAR AS code, 1 AS units',
+      [`PACK-CELL-EMPTY ${at}, column "code"`],
+    ],
+    [
+      'a value below its bound',
+      "SELECT 'a' AS code, -1 AS units",
+      [`PACK-CELL-CONSTRAINT ${at}, column "units"`],
+    ],
+    [
+      'a value above its bound',
+      "SELECT 'a' AS code, 101 AS units",
+      [`PACK-CELL-CONSTRAINT ${at}, column "units"`],
+    ],
+    ['a key twice', "SELECT 'a' AS code, unnest([1, 2]) AS units", [`PACK-KEY-DUPLICATE ${at}`]],
+    ['a file that is no Parquet', new TextEncoder().encode('not a table'), [`PACK-TABLE-UNREADABLE ${at}`]],
+  ])('%s', async (_, select, expected) => {
+    expect(await check(select)).toEqual(expected);
+  });
+});
