@@ -16,3 +16,4 @@ export {
 export { receiptText } from './receipt/receipt-text.ts';
 export { compileDecisions } from './sql/compile-decisions.ts';
 export { outcomeOf } from './sql/decode.ts';
+export { writeModel } from './write/write-model.ts';

@@ -33,6 +33,9 @@ export interface ItemDefinition {
   readonly components: readonly ItemDefinition[];
   readonly allowedValues?: UnaryTests;
   readonly typeConstraint?: UnaryTests;
+  /** The texts of the constraints. */
+  readonly allowedValuesText?: string;
+  readonly typeConstraintText?: string;
   readonly functionItem?: {
     readonly outputTypeRef?: string;
     readonly parameters: readonly { readonly name: string; readonly typeRef?: string }[];

@@ -10,8 +10,10 @@ export function readItemDefinition(document: Document, element: XmlElement, oute
   const { reading } = document;
   const constraint = (local: string) => {
     const found = childElement(element, local);
-    return found === undefined ? undefined : reading.tests(found, {}, `${path}, ${local}`).tests;
+    return found === undefined ? undefined : reading.tests(found, {}, `${path}, ${local}`);
   };
+  const allowed = constraint('allowedValues');
+  const whole = constraint('typeConstraint');
   return {
     ...optional({ id: attribute(element, 'id'), typeRef: typeRefOf(document, element) }),
     name,
@@ -20,8 +22,10 @@ export function readItemDefinition(document: Document, element: XmlElement, oute
       readItemDefinition(document, item, path),
     ),
     ...optional({
-      allowedValues: constraint('allowedValues'),
-      typeConstraint: constraint('typeConstraint'),
+      allowedValues: allowed?.tests,
+      typeConstraint: whole?.tests,
+      allowedValuesText: allowed?.text,
+      typeConstraintText: whole?.text,
       functionItem: functionItem(document, element, path),
     }),
   };

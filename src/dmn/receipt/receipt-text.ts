@@ -46,6 +46,12 @@ function decisionLines(decision: ReceiptDecision, titles: Titles, say: Say): str
   return lines;
 }
 
+/** Where no rule of a table holds, the answer to its question is no. */
+function outcomeText(decision: ReceiptDecision, say: Say): string {
+  const noRule = decision.value === null && decision.question !== null && decision.table !== null;
+  return noRule ? say('no') : valueText(decision.value, say);
+}
+
 type Titles = ReadonlyMap<string, string | undefined>;
 
 function criterionLine(item: ReceiptCriterion, titles: Titles, say: Say): string {
