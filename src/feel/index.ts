@@ -50,6 +50,7 @@ export {
   Refusal,
   refusalsWithin,
   refuse,
+  rescale,
   scalarOf,
   sqlProblems,
   Stages,

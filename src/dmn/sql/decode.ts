@@ -28,9 +28,9 @@ function put(entries: Map<string, Value>, [name, ...rest]: readonly string[], va
     return;
   }
   const inner = entries.get(name!);
-  const nested = new Map<string, Value>(
-    typeof inner === 'object' && inner !== null && 'entries' in inner ? inner.entries : [],
-  );
+  const isContext =
+    typeof inner === 'object' && inner !== null && 'kind' in inner && inner.kind === 'context';
+  const nested = new Map<string, Value>(isContext ? inner.entries : []);
   put(nested, rest, value);
   entries.set(name!, { kind: 'context', entries: nested });
 }

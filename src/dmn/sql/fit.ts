@@ -4,7 +4,6 @@ import {
   compileTests,
   constantTerm,
   isNull,
-  isNullConstant,
   isTrue,
   kindOfTerm,
   logical,
@@ -24,11 +23,11 @@ import { typeOfRef, type TypeTable } from '../read/types.ts';
 /** The term as a typeRef asks: what does not fit is null, as in decide/conform.ts; what cannot be known now is refused. */
 export function fit(compiler: Compiler, types: TypeTable, term: Term, ref: string | undefined): Term {
   const type = typeOfRef(types, ref);
-  if (ref === undefined || type === undefined || type.kind === 'any' || isNullConstant(term)) return term;
+  if (ref === undefined || type === undefined || type.kind === 'any') return term;
   if (term.kind === 'constant') return constantTerm(typeCheck(types, ref)(term.value) ?? null);
   const shaped = shape(term, type, ref);
   const entry = types.get(ref);
-  if (entry === undefined || isNullConstant(shaped)) return shaped;
+  if (entry === undefined || kindOfTerm(shaped) === 'null') return shaped;
   const allowed = constraint(compiler, entry.table, entry.definition, shaped, [ref]);
   if (allowed.kind === 'constant') return allowed.value === true ? shaped : nullTerm;
   const violated = not(isTrue(allowed));
@@ -38,7 +37,7 @@ export function fit(compiler: Compiler, types: TypeTable, term: Term, ref: strin
 /** The kind alone, without constraints. */
 function shape(term: Term, type: FeelType, ref: string): Term {
   const kind = kindOfTerm(term);
-  if (type.kind === 'any' || isNullConstant(term)) return term;
+  if (type.kind === 'any' || kind === 'null') return term;
   if (term.kind === 'constant') return kind === type.kind ? term : refuseType(kind, type.kind, ref);
   if (type.kind === 'context' && term.kind === 'context') {
     const missing = Object.keys(type.fields).some((name) => !term.entries.has(name));

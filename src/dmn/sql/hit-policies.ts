@@ -13,6 +13,7 @@ import {
   operate,
   plain,
   refuse,
+  rescale,
   scalarOf,
   testUnaryTests,
   truth,
@@ -217,79 +218,77 @@ const collect: SqlHitPolicy = (hits) => {
   return { value: choose([{ when: truth(some), then: total }], hits.standard), rule };
 };
 
-function numbersOf(rules: readonly RuleTerm[], aggregation: Aggregation): readonly NumberTerm[] | undefined {
-  if (rules.some(({ output }) => isNullConstant(output)))
-    return refuse('SQL-HIT-POLICY', { policy: aggregation, reason: 'an output is null' });
-  const numbers = rules.map(({ output }) => scalarOf(output));
-  if (!numbers.every((item) => item?.kind === 'number')) return undefined;
-  return numbers as readonly NumberTerm[];
-}
-
-const notNumbers = (policy: Aggregation): never =>
-  refuse('SQL-HIT-POLICY', { policy, reason: 'not all outputs are exact numbers' });
-
 const aggregations: Readonly<Record<Aggregation, (rules: readonly RuleTerm[]) => Term>> = {
-  COUNT: (rules) => sum(rules.map(({ when }) => chooseTerm(when, integerConstant(1n)))),
-  SUM: (rules) => {
-    const numbers = numbersOf(rules, 'SUM') ?? notNumbers('SUM');
-    return sum(rules.map(({ when }, at) => chooseTerm(when, numbers[at]!)));
-  },
-  MIN: (rules) => extreme('least', rules, numbersOf(rules, 'MIN') ?? notNumbers('MIN')),
-  MAX: (rules) => extreme('greatest', rules, numbersOf(rules, 'MAX') ?? notNumbers('MAX')),
+  COUNT: (rules) =>
+    sum(
+      rules,
+      rules.map(() => integerConstant(1n)),
+    ),
+  SUM: (rules) => overNumbers('SUM', rules, sum),
+  MIN: (rules) => overNumbers('MIN', rules, (filled, numbers) => extreme('least', filled, numbers)),
+  MAX: (rules) => overNumbers('MAX', rules, (filled, numbers) => extreme('greatest', filled, numbers)),
 };
 
-function chooseTerm(when: Term, then: NumberTerm): NumberTerm {
-  if (when.kind === 'constant') return then;
-  return chooseNumber([truth(when)], [then, integerConstant(0n, then.scale)]);
+type OverNumbers = (rules: readonly RuleTerm[], numbers: readonly NumberTerm[]) => NumberTerm;
+
+/** An aggregation of numbers, null where a rule that matched gives null. */
+function overNumbers(policy: Aggregation, rules: readonly RuleTerm[], aggregate: OverNumbers): Term {
+  const filled = rules.filter(({ output }) => !isNullConstant(output));
+  if (filled.length === 0) return nullTerm;
+  const numbers = filled.map(({ output }) => scalarOf(output));
+  if (!numbers.every((item) => item?.kind === 'number'))
+    return refuse('SQL-HIT-POLICY', { policy, reason: 'not all outputs are exact numbers' });
+  const unknown = logical(
+    'or',
+    rules.map(({ when, output }) => logical('and', [when, isNull(output)])),
+  );
+  const total = aggregate(filled, numbers as readonly NumberTerm[]);
+  if (unknown.kind === 'constant') return unknown.value === true ? nullTerm : total;
+  return choose([{ when: truth(unknown), then: nullTerm }], total);
 }
 
-function sum(terms: readonly NumberTerm[]): NumberTerm {
-  const scale = Math.max(0, ...terms.map((term) => term.scale));
-  const aligned = terms.map((term) => chooseNumber([], [term.scale === scale ? term : scaled(term, scale)]));
+/** All with the scale of the finest. */
+function aligned(numbers: readonly NumberTerm[]): readonly NumberTerm[] {
+  const scale = Math.max(0, ...numbers.map((term) => term.scale));
+  return numbers.map((term) => rescale(term, scale));
+}
+
+function sum(rules: readonly RuleTerm[], numbers: readonly NumberTerm[]): NumberTerm {
+  const parts = aligned(numbers).map((term, at) => {
+    const { when } = rules[at]!;
+    return when.kind === 'constant'
+      ? term
+      : chooseNumber([truth(when)], [term, integerConstant(0n, term.scale)]);
+  });
   return operate({
-    from: aligned,
-    scale,
-    low: aligned.reduce((total, term) => total + term.low, 0n),
-    high: aligned.reduce((total, term) => total + term.high, 0n),
+    from: parts,
+    scale: parts[0]!.scale,
+    low: parts.reduce((total, term) => total + term.low, 0n),
+    high: parts.reduce((total, term) => total + term.high, 0n),
     sql: (...items) => `(${items.join(' + ')})`,
   });
 }
 
-function scaled(term: NumberTerm, scale: number): NumberTerm {
-  // Aligned by the same choice as branches of an `if` are.
-  return chooseNumber([plain('boolean', 'TRUE', [], false)], [term, integerConstant(0n, scale)]);
-}
-
-/** least() and greatest() skip the rules that do not match, which are null here; so a matched null must be looked for. */
+/** least() and greatest() of SQL skip nulls, here those of the rules that do not match. */
 function extreme(
   word: 'least' | 'greatest',
   rules: readonly RuleTerm[],
   numbers: readonly NumberTerm[],
-): Term {
-  const scale = Math.max(...numbers.map((term) => term.scale));
-  const aligned = numbers.map((term) => (term.scale === scale ? term : scaled(term, scale)));
-  const lows = aligned.map((term) => term.low);
-  const highs = aligned.map((term) => term.high);
-  const unknown = isTrue(
-    logical(
-      'or',
-      rules.map(({ when }, at) => logical('and', [when, isNull(aligned[at]!)])),
-    ),
-  );
-  const best = operate({
-    from: aligned,
-    also: rules.map(({ when }) => truth(when)),
-    scale,
-    low: lows.reduce((a, b) => (a < b ? a : b)),
-    high: highs.reduce((a, b) => (a > b ? a : b)),
+): NumberTerm {
+  const terms = aligned(numbers);
+  const conditions = rules.map(({ when }) => truth(when));
+  return operate({
+    from: terms,
+    also: conditions,
+    scale: terms[0]!.scale,
+    low: terms.map((term) => term.low).reduce((a, b) => (a < b ? a : b)),
+    high: terms.map((term) => term.high).reduce((a, b) => (a > b ? a : b)),
     nullable: true,
     sql: (...items) => {
-      const cases = items.map((item, at) => `CASE WHEN ${truth(rules[at]!.when).sql} THEN ${item} END`);
+      const cases = items.map((item, at) => `CASE WHEN ${conditions[at]!.sql} THEN ${item} END`);
       return `${word}(${cases.join(', ')})`;
     },
   });
-  if (unknown.kind === 'constant') return unknown.value === true ? nullTerm : best;
-  return choose([{ when: truth(unknown), then: nullTerm }], best);
 }
 
 /** Every hit policy on terms; a new one is a function and a line here. */

@@ -4,7 +4,17 @@ import { choose } from './choose.ts';
 import { equal, isNull, not } from './compare.ts';
 import { duckdb as dialect } from './dialect.ts';
 import { isTrue, logical, truth } from './logic.ts';
-import { absolute, align, integerConstant, knownValue, operate, sizeOf, smallest, greatest, multiply } from './number.ts';
+import {
+  absolute,
+  align,
+  integerConstant,
+  knownValue,
+  operate,
+  sizeOf,
+  smallest,
+  greatest,
+  multiply,
+} from './number.ts';
 import { combine, divide } from './quotient.ts';
 import { refuse } from './refusal.ts';
 import { roundTerm, type Rounding } from './rounding.ts';
@@ -12,7 +22,15 @@ import { isNullConstant, scalarOf } from './scalar.ts';
 import { listOf } from './structures.ts';
 import { chooseTruth } from './choose-truth.ts';
 import { monthsBetween } from './temporal.ts';
-import { nothing, constant, plain, type NumberTerm, type PlainTerm, type QuotientTerm, type Term } from './term.ts';
+import {
+  nothing,
+  constant,
+  plain,
+  type NumberTerm,
+  type PlainTerm,
+  type QuotientTerm,
+  type Term,
+} from './term.ts';
 import { number } from '../value.ts';
 
 /** A builtin on terms; undefined where these arguments have no exact SQL. */
@@ -119,7 +137,8 @@ const modulo: SqlBuiltin = ([left, right]) => {
 const abs: SqlBuiltin = ([value]) => {
   const scalar = scalarOf(value!);
   if (scalar?.kind === 'number') return absolute(scalar);
-  if (scalar?.kind === 'days and time duration') return { ...scalar, seconds: absolute(sizeOfDuration(scalar)) };
+  if (scalar?.kind === 'days and time duration')
+    return { ...scalar, seconds: absolute(sizeOfDuration(scalar)) };
   return scalar?.kind === 'years and months duration'
     ? { ...scalar, months: absolute(sizeOfDuration(scalar)) }
     : undefined;
@@ -167,7 +186,10 @@ const count: SqlBuiltin = ([list]) => {
 const listContains: SqlBuiltin = ([list, element]) => {
   const items = list === undefined ? undefined : listOf(list)?.items;
   if (items === undefined) return undefined;
-  return logical('or', items.map((item) => isTrue(equal(item, element!))));
+  return logical(
+    'or',
+    items.map((item) => isTrue(equal(item, element!))),
+  );
 };
 
 function quantifier(operator: 'and' | 'or'): SqlBuiltin {
@@ -189,7 +211,9 @@ const date: SqlBuiltin = (given) => {
   const scalar = scalarOf(given[0]!);
   if (given.length !== 1) return undefined;
   if (scalar?.kind === 'date') return scalar;
-  return scalar?.kind === 'date and time' ? plain('date', `CAST(${scalar.sql} AS DATE)`, [scalar]) : undefined;
+  return scalar?.kind === 'date and time'
+    ? plain('date', `CAST(${scalar.sql} AS DATE)`, [scalar])
+    : undefined;
 };
 
 const text: SqlBuiltin = ([value]) => {
@@ -237,7 +261,19 @@ const sqlBuiltins: Readonly<Record<string, SqlBuiltin>> = {
 };
 
 /** Where null as an argument is not simply null as result. */
-const takesNull = new Set(['sum', 'mean', 'product', 'min', 'max', 'all', 'any', 'list contains', 'not', 'is', 'count']);
+const takesNull = new Set([
+  'sum',
+  'mean',
+  'product',
+  'min',
+  'max',
+  'all',
+  'any',
+  'list contains',
+  'not',
+  'is',
+  'count',
+]);
 
 export function isBuiltin(name: string): boolean {
   return registry.has(name);
@@ -253,7 +289,9 @@ export function callBuiltin(name: string, given: readonly Term[]): Term {
 
 function countsOf(name: string): readonly [number, number] {
   const signatures = registry.get(name)?.signatures ?? [];
-  const least = signatures.map(({ parameters }) => parameters.filter((item) => item.optional !== true).length);
+  const least = signatures.map(
+    ({ parameters }) => parameters.filter((item) => item.optional !== true).length,
+  );
   const most = signatures.map(({ parameters }) =>
     parameters.at(-1)?.variadic === true ? Infinity : parameters.length,
   );
@@ -270,4 +308,3 @@ export function positional(name: string, named: ReadonlyMap<string, Term>): read
   }
   return refuse('SQL-BUILTIN', { name });
 }
-

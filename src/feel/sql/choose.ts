@@ -38,10 +38,16 @@ export function choose(branches: readonly Branch[], otherwise: Term): Term {
   const scalars = terms.map((term) => scalarOf(term));
   const known = scalars.filter((term) => term !== undefined);
   if (known.length < filled.length) {
-    const found = filled.map(kindOfTerm).find((kind) => kind === 'list' || kind === 'range' || kind === 'function');
+    const found = filled
+      .map(kindOfTerm)
+      .find((kind) => kind === 'list' || kind === 'range' || kind === 'function');
     return refuse('SQL-CONSTRUCT', { found: `if ... then ${found ?? 'value'}` });
   }
-  return chooseScalar(branches.map((branch) => branch.when), scalars, known);
+  return chooseScalar(
+    branches.map((branch) => branch.when),
+    scalars,
+    known,
+  );
 }
 
 function sameConstant(left: Term, right: Term): boolean {
@@ -57,8 +63,7 @@ function chooseScalar(
   known: readonly ScalarTerm[],
 ): Term {
   const kinds = [...new Set(known.map((term) => (term.kind === 'quotient' ? 'number' : term.kind)))];
-  if (kinds.length > 1)
-    return refuse('SQL-TYPE', { what: 'if', found: kinds[1]!, expected: kinds[0]! });
+  if (kinds.length > 1) return refuse('SQL-TYPE', { what: 'if', found: kinds[1]!, expected: kinds[0]! });
   const kind = kinds[0]!;
   switch (kind) {
     case 'number':
@@ -74,8 +79,16 @@ function chooseScalar(
     default: {
       const parts = terms as readonly (PlainTerm | undefined)[];
       const pieces = [...conditions, ...parts.filter((part) => part !== undefined)];
-      const sql = caseOf(conditions, parts.map((part) => part?.sql ?? 'NULL'));
-      return plain(kind, sql, pieces, parts.some((part) => part === undefined || part.nullable));
+      const sql = caseOf(
+        conditions,
+        parts.map((part) => part?.sql ?? 'NULL'),
+      );
+      return plain(
+        kind,
+        sql,
+        pieces,
+        parts.some((part) => part === undefined || part.nullable),
+      );
     }
   }
 }
@@ -95,8 +108,14 @@ function chooseNumeric(
   const filled = divisions.filter((term) => term !== undefined);
   return {
     kind: 'quotient',
-    numerator: chooseNumber(conditions, divisions.map((term) => term?.numerator)),
-    denominator: chooseNumber(conditions, divisions.map((term) => term?.denominator)),
+    numerator: chooseNumber(
+      conditions,
+      divisions.map((term) => term?.numerator),
+    ),
+    denominator: chooseNumber(
+      conditions,
+      divisions.map((term) => term?.denominator),
+    ),
     error: greatest(...filled.map((term) => term.error)),
     pure: filled.every((term) => term.pure),
   };

@@ -14,6 +14,7 @@ import {
   plain,
   type ListTerm,
   type NumberTerm,
+  type PlainTerm,
   type QuotientTerm,
   type ScalarTerm,
   type Term,
@@ -88,7 +89,8 @@ function orderNumbers(operator: Order, left: NumberTerm, right: NumberTerm): Ter
     // Rather an integer threshold than a finer column: x < 2.5 is x <= 2.
     const unit = tenTo(right.scale - left.scale);
     const floor = known / unit - (known % unit < 0n ? 1n : 0n);
-    if (known % unit === 0n) return bySql(operator, left, { ...right, low: known / unit, high: known / unit });
+    if (known % unit === 0n)
+      return bySql(operator, left, { ...right, low: known / unit, high: known / unit });
     const below = operator === '<' || operator === '<=';
     const bound = below ? floor : floor + 1n;
     return bySql(below ? '<=' : '>=', left, { ...right, low: bound, high: bound });
@@ -103,7 +105,11 @@ function bySql(operator: Order, left: NumberTerm, right: NumberTerm): Term {
   return plain('boolean', `(${atWidth(left, width)} ${operator} ${atWidth(right, width)})`, [left, right]);
 }
 
-function orderQuotients(operator: Order, left: NumberTerm | QuotientTerm, right: NumberTerm | QuotientTerm): Term {
+function orderQuotients(
+  operator: Order,
+  left: NumberTerm | QuotientTerm,
+  right: NumberTerm | QuotientTerm,
+): Term {
   const [p, q, a, b] = crossed(left, right);
   const straight = bySql(operator, a, b);
   const signs = negativeWhen(p, q);
@@ -123,7 +129,9 @@ function crossed(left: NumberTerm | QuotientTerm, right: NumberTerm | QuotientTe
     const [division, scale] = left.kind === 'quotient' ? [left, right] : [right as QuotientTerm, left];
     provenAgainst(division, tenTo((scale as NumberTerm).scale));
   }
-  const [a, b] = both ? crossMultiply(p, q) : crossMultiply({ ...p, pure: true, error: 0n }, { ...q, pure: true, error: 0n });
+  const [a, b] = both
+    ? crossMultiply(p, q)
+    : crossMultiply({ ...p, pure: true, error: 0n }, { ...q, pure: true, error: 0n });
   return [p, q, a, b] as const;
 }
 
@@ -149,6 +157,10 @@ export function equal(left: Term, right: Term): Term {
   if (a === undefined || b === undefined) return equalStructures(left, right);
   if (sort(a) !== sort(b)) return mismatch(a, b);
   const numbers = numericPair(a, b);
+  if (a.kind === 'boolean' && b.kind === 'boolean') {
+    if (b.sql === 'TRUE') return a.nullable ? isTrueSql(a) : a;
+    if (a.sql === 'TRUE') return b.nullable ? isTrueSql(b) : b;
+  }
   if (numbers === undefined) return equalSql(piecesOf(a)[0]!.sql, piecesOf(b)[0]!.sql, a, b);
   const [x, y] = numbers;
   if (x.kind === 'quotient' || y.kind === 'quotient') return equalQuotients(x, y);
@@ -158,12 +170,25 @@ export function equal(left: Term, right: Term): Term {
 function equalSql(left: string, right: string, a: ScalarTerm, b: ScalarTerm): Term {
   const pieces = [...piecesOf(a), ...piecesOf(b)];
   const unsure = pieces.some((item) => item.nullable);
-  return plain('boolean', unsure ? `(${left} IS NOT DISTINCT FROM ${right})` : `(${left} = ${right})`, pieces, false);
+  return plain(
+    'boolean',
+    unsure ? `(${left} IS NOT DISTINCT FROM ${right})` : `(${left} = ${right})`,
+    pieces,
+    false,
+  );
+}
+
+/** `x = true` is x, and false for null. */
+function isTrueSql(term: PlainTerm): Term {
+  return plain('boolean', `coalesce(${term.sql}, FALSE)`, [term], false);
 }
 
 function equalNumbers(left: NumberTerm, right: NumberTerm): Term {
   const scale = Math.max(left.scale, right.scale);
-  for (const [known, other] of [[left, right], [right, left]] as const) {
+  for (const [known, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
     const value = knownValue(known);
     if (value === undefined || known.scale <= other.scale) continue;
     const unit = tenTo(known.scale - other.scale);

@@ -121,10 +121,17 @@ function compileNode(compiler: Compiler, node: Expression): Term {
     case 'in': {
       const value = compiler.hoist(compile(node.value));
       const inner = compiler.with([['?', value]]);
-      return logical('or', node.tests.map((test) => compileTest(inner, test, value)));
+      return logical(
+        'or',
+        node.tests.map((test) => compileTest(inner, test, value)),
+      );
     }
     case 'if':
-      return branch(compile(node.condition), () => compile(node.then), () => compile(node.else));
+      return branch(
+        compile(node.condition),
+        () => compile(node.then),
+        () => compile(node.else),
+      );
     case 'for':
       return { kind: 'list', items: loop(compiler, node.iterators, node.body) };
     case 'quantified': {
@@ -252,7 +259,10 @@ function callNamed(compiler: Compiler, callee: Expression, named: ReadonlyMap<st
   if (called.kind !== 'function') return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
   const { parameters } = called;
   if (named.size !== parameters.length || !parameters.every((item) => named.has(item))) return nothing;
-  return called.inline(compiler, parameters.map((item) => named.get(item)!));
+  return called.inline(
+    compiler,
+    parameters.map((item) => named.get(item)!),
+  );
 }
 
 function builtinName(compiler: Compiler, callee: Expression): string | undefined {

@@ -10,7 +10,7 @@ export { Stages } from './stages.ts';
 export { compileTests } from './unary-tests.ts';
 export { callBuiltin } from './builtins.ts';
 export { isNullConstant, isScalar, literalOf, scalarOf } from './scalar.ts';
-export { atWidth, integerConstant, widthOf, operate } from './number.ts';
+export { atWidth, integerConstant, operate, rescale, widthOf } from './number.ts';
 export { listOf as listTerm } from './structures.ts';
 export { Refusal, refusalsWithin, refuse } from './refusal.ts';
 export { sqlProblems } from './problems.ts';

@@ -128,4 +128,3 @@ export function combine(
   const turned = operator === '+' ? (right as QuotientTerm) : negateQuotient(right as QuotientTerm);
   return addToQuotient(turned, left);
 }
-

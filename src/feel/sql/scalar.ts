@@ -3,7 +3,7 @@ import type { Value } from '../value.ts';
 import { duckdb as dialect } from './dialect.ts';
 import { integerConstant, numberConstant } from './number.ts';
 import { isPlaced } from '../temporal/arithmetic.ts';
-import type { ConstantTerm, Piece, PlainTerm, ScalarTerm, Term } from './term.ts';
+import type { Piece, PlainTerm, ScalarTerm, Term } from './term.ts';
 
 /** A constant as SQL literal; undefined for null and for what is no scalar. */
 export function literalOf(value: Value): ScalarTerm | undefined {
@@ -53,7 +53,7 @@ export function scalarOf(term: Term): ScalarTerm | undefined {
   return isScalar(term) ? term : undefined;
 }
 
-export function isNullConstant(term: Term): term is ConstantTerm {
+export function isNullConstant(term: Term): boolean {
   return term.kind === 'constant' && term.value === null;
 }
 

@@ -20,7 +20,14 @@ const secondsOfDay = 86_400n;
 
 /** An integer that the engine computes from dates. */
 function integerOf(sql: string, low: bigint, high: bigint, from: readonly Piece[]): NumberTerm {
-  return operate({ from: [], also: from, scale: 0, low, high, sql: () => `CAST(${sql} AS ${dialect.integer})` });
+  return operate({
+    from: [],
+    also: from,
+    scale: 0,
+    low,
+    high,
+    sql: () => `CAST(${sql} AS ${dialect.integer})`,
+  });
 }
 
 /** Date or local date and time plus a duration (DMN 1.5, table 57). */

@@ -4,14 +4,25 @@ import { isTrue, logical } from './logic.ts';
 import { chooseTruth } from './choose-truth.ts';
 import { refuse } from './refusal.ts';
 import { isNullConstant, scalarOf } from './scalar.ts';
-import { constant, kindOfTerm, nothing, type Compiler, type ListTerm, type RangeTerm, type Term } from './term.ts';
+import {
+  constant,
+  kindOfTerm,
+  nothing,
+  type Compiler,
+  type ListTerm,
+  type RangeTerm,
+  type Term,
+} from './term.ts';
 import { listOf, rangeOf } from './structures.ts';
 
 /** Whether the input passes the tests of a cell, three-valued: the counterpart of evaluate/unary-tests.ts. */
 export function compileTests(compiler: Compiler, tests: UnaryTests, input: Term): Term {
   if (tests.kind === 'any') return constant(true);
   const inner = compiler.with([['?', input]]);
-  const outcome = logical('or', tests.tests.map((test) => compileTest(inner, test, input)));
+  const outcome = logical(
+    'or',
+    tests.tests.map((test) => compileTest(inner, test, input)),
+  );
   return tests.negated ? not(outcome) : outcome;
 }
 

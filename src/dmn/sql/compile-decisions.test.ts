@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { problemText } from '../../base/index.ts';
+import { openEngine, type Engine } from '../../engine/index.ts';
+import { formatValue } from '../../feel/index.ts';
+import { decide } from '../index.ts';
+import { loadTableCases } from '../testdata/load-cases.ts';
+import { runRows } from './testdata/run-rows.ts';
+
+let engine: Engine;
+beforeAll(async () => {
+  engine = await openEngine({ threads: 2, memoryLimit: '500MB' });
+});
+afterAll(() => engine.close());
+
+/** Tables of the corpus that SQL refuses, with the reason: a shorter list is progress, a longer one a step back. */
+const refused: Readonly<Record<string, string>> = {};
+
+describe('the corpus of decision tables on SQL', () => {
+  for (const { title, model, decision, inputs, rows } of loadTableCases()) {
+    test(title, async () => {
+      const run = await runRows(
+        engine,
+        model,
+        decision,
+        inputs,
+        rows.map((row) => row.given),
+        { table: true },
+      );
+      if (!run.ok) {
+        expect(run.problems.map((item) => problemText(item, 'en')).join('\n')).toContain(
+          refused[title] ?? 'nothing',
+        );
+        return;
+      }
+      for (const [at, row] of rows.entries()) {
+        const where = `${formatValue({ kind: 'context', entries: new Map(Object.entries(row.given)) })}\n${run.compiled.select}`;
+        expect(formatValue(run.rows[at]!.value), where).toBe(formatValue(row.expected));
+        const trace = decide(model, decision, row.given).trace.find(
+          (item) => item.decision === decision,
+        )?.table;
+        for (const criterion of run.compiled.criteria) {
+          const holds = (run.rows[at]!.bits! >> BigInt(criterion.bit)) % 2n === 1n;
+          for (const rule of criterion.rules)
+            expect(trace?.rules[rule - 1]?.[criterion.input] === true, where).toBe(holds);
+        }
+      }
+    });
+  }
+});
