@@ -23,7 +23,7 @@ export async function checkParquet(
   const relation = `read_parquet(${literal(table.path)})`;
   try {
     const columns = await engine.rows(`DESCRIBE SELECT * FROM ${relation}`);
-    const found = new Map(columns.map((row) => [String(row['column_name']), String(row['column_type'])]));
+    const found = new Map(columns.map((row) => [text(row['column_name']), text(row['column_type'])]));
     const problems = columnProblems(file, table, found);
     if (problems.length > 0) return problems;
     return [
@@ -34,6 +34,11 @@ export async function checkParquet(
     if (!(error instanceof EngineError)) throw error;
     return [packProblem('PACK-TABLE-UNREADABLE', { file }, { reason: error.message.split('\n')[0]! })];
   }
+}
+
+/** A VARCHAR of the engine. */
+function text(cell: unknown): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 function columnProblems(
@@ -75,7 +80,7 @@ async function cellProblems(
     const place = { file, path: `column "${name}"` };
     return expected === ''
       ? [packProblem('PACK-CELL-EMPTY', place)]
-      : [packProblem('PACK-CELL-CONSTRAINT', place, { found: String(row![`v${index}`]), expected })];
+      : [packProblem('PACK-CELL-CONSTRAINT', place, { found: text(row![`v${index}`]), expected })];
   });
 }
 
@@ -117,6 +122,6 @@ async function keyProblems(
     `SELECT ${key} AS key FROM ${relation} GROUP BY ${columns} HAVING count(*) > 1 ORDER BY ${columns} LIMIT 20`,
   );
   return rows.map((row) =>
-    packProblem('PACK-KEY-DUPLICATE', { file }, { found: String(row['key']), first: file }),
+    packProblem('PACK-KEY-DUPLICATE', { file }, { found: text(row['key']), first: file }),
   );
 }
