@@ -106,7 +106,8 @@ async function simulatedFigure(
   );
   const total = new Decimal(String(rows[0]?.['figure'])).div(new Decimal(10).pow(sum[1]));
   const share = expected ? new Decimal(simulation.measure.takeUp.central) : new Decimal(1);
-  return success(total.times(share).toDecimalPlaces(2, Decimal.ROUND_HALF_UP));
+  const places = outcome.unit === 'count' || outcome.unit === 'days' ? 0 : 2;
+  return success(total.times(share).toDecimalPlaces(places, Decimal.ROUND_HALF_UP));
 }
 
 function backtestRow(outcome: BacktestOutcome, simulated: Decimal): BacktestRow {

@@ -12,39 +12,53 @@ export interface Groups {
   readonly labels: GroupLabels;
 }
 
+/** Municipalities are many: they are added up on their own, all other cuts through the few cells in which they meet. */
+const cuts = dimensions.filter((dimension) => dimension.id !== 'municipality');
+const cutColumns = cuts.map((dimension) => identifier(dimension.column));
+
 /**
- * Makes `design_cell` (one row per combination of groups that occurs) and `design_unit` (unit_id, cell, healthy):
- * every scorecard sums once per cell and adds cells up to groups, so that six cuts cost hardly more than one.
+ * Makes `design_cell` (one row per combination of groups that occurs), `design_place` (municipalities) and `design_unit` (unit_id,
+ * cell, place): every scorecard sums once per cell and place and adds cells up to groups, so that six cuts cost hardly more than one.
  */
 export async function prepareGroups(engine: Engine, labels: GroupLabels = {}): Promise<Groups> {
-  const columns = dimensions.map((dimension) => identifier(dimension.column)).join(', ');
+  const columns = cutColumns.join(', ');
   await engine.run(`CREATE OR REPLACE TABLE design_cell AS
     SELECT row_number() OVER (ORDER BY ${columns})::INTEGER AS cell, * FROM (SELECT DISTINCT ${columns} FROM enterprise)
     ORDER BY cell`);
-  const equal = dimensions
-    .map(
-      (dimension) =>
-        `e.${identifier(dimension.column)} IS NOT DISTINCT FROM c.${identifier(dimension.column)}`,
-    )
-    .join(' AND ');
+  await engine.run(`CREATE OR REPLACE TABLE design_place AS
+    SELECT row_number() OVER (ORDER BY refnis)::INTEGER AS place, * FROM (SELECT DISTINCT refnis FROM enterprise)
+    ORDER BY place`);
+  const equal = cutColumns.map((column) => `e.${column} IS NOT DISTINCT FROM c.${column}`).join(' AND ');
   await engine.run(`CREATE OR REPLACE TABLE design_unit AS
-    SELECT e.unit_id, c.cell FROM enterprise e JOIN design_cell c ON ${equal}`);
+    SELECT e.unit_id, c.cell, p.place FROM enterprise e JOIN design_cell c ON ${equal}
+    JOIN design_place p ON e.refnis IS NOT DISTINCT FROM p.refnis`);
   return { labels };
 }
 
-/** One query that adds the sums of cells (a relation with `cell` and the named sums) up to every group and the total. */
-export function groupQuery(cells: string, sums: readonly string[]): string {
-  const columns = dimensions.map((dimension) => `c.${identifier(dimension.column)}`);
-  const totals = sums.map((sum) => `coalesce(sum(s.${identifier(sum)}), 0)::HUGEINT AS ${identifier(sum)}`);
-  const keys = dimensions.map(
-    (dimension, index) => `WHEN grouping(${columns[index]}) = 0 THEN '${dimension.id}'`,
+/**
+ * One query that adds sums (SQL by name) over units (a relation with `cell` and `place`) up to every group and the total:
+ * columns `dimension`, `key` and the sums.
+ */
+export function groupQuery(units: string, sums: Readonly<Record<string, string>>): string {
+  const names = Object.keys(sums).map(identifier);
+  const list = Object.entries(sums).map(
+    ([name, sql]) => `coalesce(${sql}, 0)::HUGEINT AS ${identifier(name)}`,
   );
-  return `SELECT CASE ${keys.join(' ')} ELSE 'total' END AS dimension,
-      coalesce(${columns.map((column) => `CASE WHEN grouping(${column}) = 0 THEN coalesce(${column}::VARCHAR, '?') END`).join(', ')}, '') AS key,
-      ${totals.join(',\n      ')}
-    FROM ${cells} s JOIN design_cell c USING (cell)
-    GROUP BY GROUPING SETS ((), ${columns.map((column) => `(${column})`).join(', ')})
-    ORDER BY dimension, key`;
+  const totals = names.map((name) => `coalesce(sum(p.${name}), 0)::HUGEINT AS ${name}`);
+  const keys = cuts.map(
+    (dimension, index) => `WHEN grouping(c.${cutColumns[index]}) = 0 THEN '${dimension.id}'`,
+  );
+  const values = cutColumns.map(
+    (column) => `CASE WHEN grouping(c.${column}) = 0 THEN coalesce(c.${column}::VARCHAR, '?') END`,
+  );
+  return `WITH parts AS MATERIALIZED (
+      SELECT cell, place, ${list.join(', ')} FROM ${units} GROUP BY GROUPING SETS ((cell), (place)))
+    SELECT CASE ${keys.join(' ')} ELSE 'total' END AS dimension, coalesce(${values.join(', ')}, '') AS key, ${totals.join(', ')}
+    FROM parts p JOIN design_cell c USING (cell)
+    GROUP BY GROUPING SETS ((), ${cutColumns.map((column) => `(c.${column})`).join(', ')})
+    UNION ALL BY NAME
+    SELECT 'municipality' AS dimension, coalesce(c.refnis, '?') AS key, ${names.map((name) => `p.${name}`).join(', ')}
+    FROM parts p JOIN design_place c USING (place)`;
 }
 
 /** The label of a group: from the pack where it has one, else the fixed names, else the key itself. */

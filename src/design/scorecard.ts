@@ -17,15 +17,22 @@ export function overWindows(column: string, windows: readonly string[]): string 
   return `(${windows.map((window) => `x."${column}_${window}"`).join(' + ')})`;
 }
 
-/** The figures of one unit that the sums below use; `n` central need, `nl` and `nh` its variants, `d` turnover lost. */
-export function unitFigures(question: ScorecardQuestion): string {
-  const { windows } = question;
+/** What the scenario did to one unit: `n` central need, `nl` and `nh` its variants, `d` turnover lost, `hit`, `hh` hit and healthy. */
+function shockColumns({ windows }: ScorecardQuestion): string {
   const need = overWindows('need_cents', windows);
-  return `SELECT u.unit_id, u.cell, ${need} AS n, ${overWindows('need_low_cents', windows)} AS nl,
+  return `u.unit_id, u.cell, u.place, ${need} AS n, ${overWindows('need_low_cents', windows)} AS nl,
       ${overWindows('need_high_cents', windows)} AS nh,
       greatest(${overWindows('turnover_loss_cents', windows)}, 0) AS d,
-      ${need} > 0 AS hit, ${need} > 0 AND x.healthy_before AS hh,
-      coalesce(s.entitled, false) AS entitled, coalesce(s.amount_cents, 0) AS a
+      ${need} > 0 AS hit, ${need} > 0 AND x.healthy_before AS hh`;
+}
+
+function shockFigures(question: ScorecardQuestion): string {
+  return `SELECT ${shockColumns(question)} FROM design_unit u JOIN exposure x USING (unit_id)`;
+}
+
+/** As above, with what support gives: `entitled` and `a` cents. */
+export function unitFigures(question: ScorecardQuestion): string {
+  return `SELECT ${shockColumns(question)}, coalesce(s.entitled, false) AS entitled, coalesce(s.amount_cents, 0) AS a
     FROM design_unit u JOIN exposure x USING (unit_id) LEFT JOIN ${question.support} s USING (unit_id)`;
 }
 
@@ -71,11 +78,10 @@ const supportSums: Readonly<Record<string, string>> = {
   above_loss: 'sum(a - d) FILTER (a > d)',
 };
 
-const shockNames = Object.keys(shockSums);
 const supportNames = Object.keys(supportSums);
 
 /** In the order of the columns of the export: first what the scenario did, from `entitled` on what support did. */
-export const sumNames: readonly string[] = [...shockNames, ...supportNames];
+export const sumNames: readonly string[] = [...Object.keys(shockSums), ...supportNames];
 
 function list(sums: Readonly<Record<string, string>>): string {
   return Object.entries(sums)
@@ -84,18 +90,16 @@ function list(sums: Readonly<Record<string, string>>): string {
 }
 
 function totalQuery(question: ScorecardQuestion): string {
-  return `SELECT * FROM (SELECT ${list(shockSums)} FROM (${unitFigures(question)}))
-    CROSS JOIN (SELECT ${list(supportSums)} FROM (${unitFigures(question)}) WHERE entitled)`;
+  return `SELECT * FROM (SELECT ${list(shockSums)} FROM (${shockFigures(question)}))
+    CROSS JOIN (SELECT ${list(supportSums)} FROM (${unitFigures(question)} WHERE s.entitled))`;
 }
 
 /** The sums of every group and the total: columns `dimension`, `key` and `sumNames`. */
 export function scorecardQuery(question: ScorecardQuestion): string {
-  const cells = (sums: Readonly<Record<string, string>>, filter: string) =>
-    `(SELECT cell, ${list(sums)} FROM (${unitFigures(question)}) ${filter} GROUP BY cell)`;
   const support = supportNames.map((name) => `coalesce(s.${name}, 0)::HUGEINT AS ${name}`);
   return `SELECT h.*, ${support.join(', ')}
-    FROM (${groupQuery(cells(shockSums, ''), shockNames)}) h
-    LEFT JOIN (${groupQuery(cells(supportSums, 'WHERE entitled'), supportNames)}) s USING (dimension, key)
+    FROM (${groupQuery(`(${shockFigures(question)})`, shockSums)}) h
+    LEFT JOIN (${groupQuery(`(${unitFigures(question)} WHERE s.entitled)`, supportSums)}) s USING (dimension, key)
     ORDER BY dimension, key`;
 }
 
