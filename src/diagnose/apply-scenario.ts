@@ -1,13 +1,17 @@
 import { failure, problem, success, type Progress, type Result } from '../base/index.ts';
+import type { Model } from '../dmn/index.ts';
 import type { Engine } from '../engine/index.ts';
-import { activityTable, signature } from './activity-table.ts';
+import { activityTable } from './activity-table.ts';
 import { cellTable, makeCells, sectorAnswers, type SectorAnswers } from './cells.ts';
 import { checkWaves } from './check-scenario.ts';
 import { activityClosure, activityClosures, chooseClosures, type ActivityClosure } from './closures.ts';
 import { exposureTable, lossTable } from './exposure-sql.ts';
 import { loadTables, type ScenarioPack } from './load.ts';
-import { needRelation } from './need.ts';
+import { needRelation, type LossRanges } from './need.ts';
+import { loadNeedModel } from './need-model.ts';
+import { columnOf } from './names.ts';
 import { placeUnits } from './places.ts';
+import { textAt } from './rows.ts';
 import { diagnoseProblems } from './problems.ts';
 import { readScenario } from './read-scenario.ts';
 import { Reading } from './reading.ts';
@@ -43,7 +47,7 @@ export async function applyScenario(
   if (!model.ok) return model;
   const prepared = await prepare(engine, pack, model.value);
   if (!prepared.ok) return prepared;
-  const { survey, activities, answers } = prepared.value;
+  const { need, survey, activities, answers } = prepared.value;
   options.progress?.({
     title: {
       nl: 'De schok over de ondernemingen verdelen',
@@ -56,15 +60,19 @@ export async function applyScenario(
   await engine.run(cellTable(model.value, makeCells(model.value, counts), answers));
   const tilts = await placeUnits(engine, model.value, answers);
   await engine.run(lossTable(model.value));
-  await engine.run(exposureTable(model.value, needRelation(model.value)));
+  const relation = needRelation(model.value, need, await lossRanges(engine, model.value));
+  if (!relation.ok) {
+    await dropSteps(engine);
+    return relation;
+  }
+  await engine.run(exposureTable(model.value, relation.value));
   const report = await reportScenario(engine, { model: model.value, survey, activities, answers, tilts });
-  await engine.run(
-    ['activity', 'cell', 'place', 'loss'].map((table) => `DROP TABLE diagnose_${table}`).join('; '),
-  );
+  await dropSteps(engine);
   return success(report);
 }
 
 interface Prepared {
+  readonly need: Model;
   readonly survey: Survey;
   readonly activities: readonly ActivityClosure[];
   readonly answers: readonly SectorAnswers[];
@@ -76,6 +84,8 @@ async function prepare(engine: Engine, pack: ScenarioPack, model: ScenarioModel)
     "SELECT count(*)::INTEGER FROM information_schema.tables WHERE table_name = 'enterprise'",
   );
   if (register === 0) return failure(problem(diagnoseProblems, 'SCENARIO-POPULATION-MISSING', {}));
+  const need = loadNeedModel(pack.root, model);
+  if (!need.ok) return need;
   const tables = await loadTables(engine, pack, model);
   if (!tables.ok) return tables;
   const reading = new Reading(model.file);
@@ -95,12 +105,37 @@ async function prepare(engine: Engine, pack: ScenarioPack, model: ScenarioModel)
   const activities = (await texts(engine, 'nace')).map((nace) =>
     activityClosure(model, nace, activityClosures(closures, nace, list)),
   );
-  return success({ survey, activities, answers });
+  return success({ need: need.value, survey, activities, answers });
+}
+
+async function dropSteps(engine: Engine): Promise<void> {
+  const steps = ['activity', 'cell', 'place', 'loss'];
+  await engine.run(steps.map((step) => `DROP TABLE diagnose_${step}`).join('; '));
+}
+
+/** Ranges of what the need is decided on, from one pass over the units. */
+async function lossRanges(engine: Engine, model: ScenarioModel): Promise<LossRanges> {
+  const losses = model.windows.map((window) => columnOf('turnover_loss_cents', window));
+  const [row] = await engine.rows(`
+    SELECT ${['min', 'max']
+      .map(
+        (
+          end,
+        ) => `${end === 'min' ? 'least' : 'greatest'}(${losses.map((name) => `${end}(${name})`).join(', ')})::VARCHAR AS loss_${end},
+           ${end}((fixed_cost_share * 10000)::BIGINT)::VARCHAR AS share_${end}, ${end}(equity_cents)::VARCHAR AS equity_${end}`,
+      )
+      .join(', ')}
+    FROM diagnose_loss`);
+  const range = (name: string): readonly [bigint, bigint] => [
+    BigInt(textAt(row!, `${name}_min`)),
+    BigInt(textAt(row!, `${name}_max`)),
+  ];
+  return { loss: range('loss'), share: range('share'), equity: range('equity') };
 }
 
 async function texts(engine: Engine, column: 'nace' | 'survey_sector'): Promise<readonly string[]> {
   const rows = await engine.rows(`SELECT DISTINCT ${column} AS text FROM enterprise ORDER BY 1`);
-  return rows.map((row) => String(row['text']));
+  return rows.map((row) => textAt(row, 'text'));
 }
 
 async function countCells(engine: Engine) {
@@ -108,8 +143,8 @@ async function countCells(engine: Engine) {
     SELECT survey_sector, signature, count(*)::INTEGER AS units
     FROM enterprise JOIN diagnose_activity USING (nace) GROUP BY ALL ORDER BY ALL`);
   return rows.map((row) => ({
-    sector: String(row['survey_sector']),
-    signature: String(row['signature']),
+    sector: textAt(row, 'survey_sector'),
+    signature: textAt(row, 'signature'),
     units: Number(row['units']),
   }));
 }

@@ -1,3 +1,4 @@
+import { textAt } from './rows.ts';
 import { Decimal } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { SectorAnswers } from './cells.ts';
@@ -108,14 +109,14 @@ async function measure(engine: Engine, model: ScenarioModel): Promise<ReadonlyMa
     FROM diagnose_loss JOIN enterprise USING (unit_id) GROUP BY survey_sector ORDER BY survey_sector`);
   return new Map(
     rows.map((row) => [
-      String(row['survey_sector']),
+      textAt(row, 'survey_sector'),
       {
         units: Number(row['units']),
         windows: model.windows.map((_, at) => ({
           bands: model.bands.map((_, index) => Number(row[`b${at}_${index}`])),
-          loss: new Decimal(String(row[`l${at}`])),
-          lossCents: new Decimal(String(row[`c${at}`])),
-          referenceCents: new Decimal(String(row[`r${at}`])),
+          loss: new Decimal(textAt(row, `l${at}`)),
+          lossCents: new Decimal(textAt(row, `c${at}`)),
+          referenceCents: new Decimal(textAt(row, `r${at}`)),
         })),
       },
     ]),

@@ -6,3 +6,4 @@ export { readScenario } from './read-scenario.ts';
 export { scenarioKeys } from './overrides.ts';
 export type { ScenarioModel, ScenarioParameter, Window } from './scenario.ts';
 export { diagnoseProblems } from './problems.ts';
+export { loadNeedModel, needConstants } from './need-model.ts';

@@ -1,3 +1,4 @@
+import { textAt } from './rows.ts';
 import { Decimal } from '../base/index.ts';
 import { literal, type Engine } from '../engine/index.ts';
 import type { SectorAnswers } from './cells.ts';
@@ -86,12 +87,12 @@ async function fitTilts(
     GROUP BY survey_sector ORDER BY survey_sector`);
   const days = windows.reduce((total, window) => total + dayCount(window), 0);
   return rows.map((row) => {
-    const sector = String(row['survey_sector']);
+    const sector = textAt(row, 'survey_sector');
     const answer = answers.find((item) => item.sector === sector)!;
     const average = (name: string): Decimal =>
-      new Decimal(String(row['turnover'])).isZero()
+      new Decimal(textAt(row, 'turnover')).isZero()
         ? new Decimal(0)
-        : new Decimal(String(row[name])).div(String(row['turnover'])).div(days * 10_000);
+        : new Decimal(textAt(row, name)).div(textAt(row, 'turnover')).div(days * 10_000);
     return { sector, tilt: tiltOf(targetOf(model, answer), average) };
   });
 }

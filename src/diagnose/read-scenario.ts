@@ -1,4 +1,4 @@
-import { Decimal, failure, success, type Result } from '../base/index.ts';
+import { failure, success, type Decimal, type Result } from '../base/index.ts';
 import type { Confidence, Scenario } from '../pack/index.ts';
 import { checkBands, checkWindows } from './check-scenario.ts';
 import { applyOverrides } from './overrides.ts';

@@ -79,6 +79,6 @@ export class Reading {
 
 function describe(data: unknown): string {
   if (data === undefined) return 'nothing';
-  if (data instanceof Decimal || typeof data !== 'object') return String(data);
-  return data === null ? 'null' : JSON.stringify(data).slice(0, 120);
+  if (data instanceof Decimal) return data.toString();
+  return typeof data === 'string' ? data : (JSON.stringify(data) ?? 'nothing').slice(0, 120);
 }
