@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatDay, formatEuro, formatMillions, formatRatio, formatShare } from './format.ts';
+import {
+  formatCount,
+  formatDay,
+  formatDecimal,
+  formatEuro,
+  formatMillions,
+  formatRatio,
+  formatShare,
+} from './format.ts';
 
 describe('figures for readers', () => {
   test.each([
@@ -18,6 +26,9 @@ describe('figures for readers', () => {
     [formatShare(Number.NaN, 'nl'), '–'],
     [formatRatio(0.4567, 'nl', 2), '0,46'],
     [formatRatio(undefined, 'nl', 2), '–'],
+    [formatDecimal('67045.6', 'nl'), '67.045,6'],
+    [formatDecimal('-1000', 'en'), '−1,000'],
+    [formatDecimal('true', 'nl'), 'true'],
     [formatDay('2020-06-15', 'nl'), '15-06-2020'],
     [formatDay('2020', 'nl'), '2020'],
   ])('%s', (found, expected) => {

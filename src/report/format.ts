@@ -70,6 +70,17 @@ export function formatRatio(value: number | null | undefined, language: Language
   return `${sign}${formatCount(BigInt(whole!), language)}${fraction === undefined ? '' : marks[language].decimal + fraction}`;
 }
 
+/**
+ * Exact decimal text in the reader's marks; text that is not a plain number stays as it is.
+ * @example formatDecimal('67045.6', 'nl') // '67.045,6'
+ */
+export function formatDecimal(digits: string, language: Language): string {
+  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(digits);
+  if (match === null) return digits;
+  const whole = formatCount(BigInt(match[1]!), language);
+  return match[2] === undefined ? whole : `${whole}${marks[language].decimal}${match[2]}`;
+}
+
 /** An ISO day in the reader's order. @example formatDay('2020-06-15', 'nl') // '15-06-2020' */
 export function formatDay(iso: string, language: Language): string {
   const [year, month, day] = iso.split('-');

@@ -63,6 +63,10 @@ export function keyFiguresTable(assessment: Assessment): TableData {
   };
 }
 
+/** The key figures in two tables that fit a screen: what it costs, and whom it reaches. */
+export const costColumns = ['measure', 'entitled', 'amount', 'expectedLow', 'expected', 'expectedHigh'];
+export const reachColumns = ['measure', 'coverageUnits', 'coverageNeed', 'leakage', 'aboveNeed', 'gapUnits'];
+
 /** A scorecard cut by one dimension, or its total where none is given. */
 export function scorecardTable(rows: readonly ScoreRow[]): TableData {
   return {
@@ -164,6 +168,11 @@ export function missedTable(measure: MeasureAssessment): TableData {
   };
 }
 
+/** Units that one criterion alone keeps out; a unit for which several would each be enough counts once. */
+export function missedByOne(measure: MeasureAssessment): number {
+  return measure.missedBy.find((row) => row.criteria === '1')?.units ?? 0;
+}
+
 export function layersTable(measure: Pick<MeasureAssessment, 'layers'>): TableData {
   return {
     columns: columns(['layer', 'text'], ['units', 'count'], ['amount', 'millions']),
@@ -175,7 +184,7 @@ export function parametersTable(measure: MeasureAssessment): TableData {
   return {
     columns: columns(
       ['title', 'text'],
-      ['value', 'text'],
+      ['value', 'decimal'],
       ['unit', 'text'],
       ['source', 'text'],
       ['confidence', 'text'],
@@ -192,7 +201,7 @@ export function parametersTable(measure: MeasureAssessment): TableData {
 
 export function reportedTable(measure: MeasureAssessment): TableData {
   return {
-    columns: columns(['title', 'text'], ['value', 'text']),
+    columns: columns(['title', 'text'], ['value', 'decimal']),
     rows: measure.reported.map((row) => [row.decision, row.sum]),
   };
 }

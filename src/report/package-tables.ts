@@ -139,8 +139,8 @@ export function backtestTable(backtest: BacktestResult): TableData {
     columns: columns(
       ['outcome', 'text'],
       ['unit', 'text'],
-      ['simulated', 'text'],
-      ['actual', 'text'],
+      ['simulated', 'decimal'],
+      ['actual', 'decimal'],
       ['deviation', 'change'],
       ['tolerance', 'share'],
       ['within', 'text'],
@@ -150,8 +150,8 @@ export function backtestTable(backtest: BacktestResult): TableData {
     rows: backtest.outcomes.map((row) => [
       row.title,
       word(row.unit),
-      groupDigits(row.simulated),
-      groupDigits(row.actual),
+      row.simulated,
+      row.actual,
       row.deviation,
       row.tolerance ?? null,
       row.within === undefined ? null : row.within ? wordTexts.yes : wordTexts.no,
@@ -181,7 +181,7 @@ export function effectsTable(backtest: BacktestResult): TableData {
             assumption.title,
             alternative.title,
             outcomeTitle(outcome.id),
-            groupDigits(outcome.simulated),
+            outcome.simulated,
             outcome.change,
             word(assumption.confidence),
           ]),
@@ -191,7 +191,7 @@ export function effectsTable(backtest: BacktestResult): TableData {
       ['assumption', 'text'],
       ['alternative', 'text'],
       ['outcome', 'text'],
-      ['simulated', 'text'],
+      ['simulated', 'decimal'],
       ['change', 'change'],
       ['confidence', 'text'],
     ),
@@ -297,11 +297,4 @@ export function assumptionsTable(assessment: Assessment): TableData {
 /** The title of a measure by its id. */
 function titles(assessment: Assessment): (id: string) => Cell {
   return (id) => assessment.measures.find((measure) => measure.id === id)?.title ?? id;
-}
-
-/** Exact decimal text with a space between groups of digits, readable in every language. */
-function groupDigits(digits: string): string {
-  const [whole, fraction] = digits.split('.');
-  const grouped = whole!.replace(/\B(?=(\d{3})+$)/g, '\u202F');
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

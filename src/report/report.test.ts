@@ -74,7 +74,7 @@ describe('tables', () => {
       'Groep       Bedrag    Deel\n──────  ──────────  ──────\n' +
         'a, "b"  €\u00A01.234,56  50,0\u00A0%\nc                –       –\n',
     );
-    expect(terminalTable(table, 'nl', 10)).toBe(
+    expect(terminalTable(table, 'nl', 30)).toBe(
       'a, "b"\n  Bedrag  €\u00A01.234,56\n  Deel    50,0\u00A0%\n\nc\n  Bedrag  –\n  Deel    –\n',
     );
   });

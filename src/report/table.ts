@@ -1,9 +1,26 @@
 import { stringify } from 'csv-stringify/sync';
 import { fillText, type Language, type Text } from '../base/index.ts';
-import { formatCount, formatDay, formatEuro, formatMillions, formatRatio, formatShare } from './format.ts';
+import {
+  formatCount,
+  formatDay,
+  formatDecimal,
+  formatEuro,
+  formatMillions,
+  formatRatio,
+  formatShare,
+} from './format.ts';
 
-/** How a column's values are read: `cents` and `millions` hold integer cents, `share` a fraction of one, `day` an ISO date. */
-export type ColumnKind = 'text' | 'count' | 'cents' | 'millions' | 'share' | 'change' | 'ratio' | 'day';
+/** How a column's values are read: `cents` and `millions` hold integer cents, `share` a fraction of one, `day` an ISO date, `decimal` exact decimal text. */
+export type ColumnKind =
+  | 'text'
+  | 'count'
+  | 'cents'
+  | 'millions'
+  | 'share'
+  | 'change'
+  | 'ratio'
+  | 'day'
+  | 'decimal';
 
 export interface Column {
   readonly id: string;
@@ -26,7 +43,10 @@ export const noValue = '–';
 export function cellText(cell: Cell, kind: ColumnKind, language: Language): string {
   if (cell === null) return noValue;
   if (typeof cell === 'object') return fillText(cell, language);
-  if (typeof cell === 'string') return kind === 'day' ? formatDay(cell, language) : cell;
+  if (typeof cell === 'string') {
+    if (kind === 'day') return formatDay(cell, language);
+    return kind === 'decimal' ? formatDecimal(cell, language) : cell;
+  }
   switch (kind) {
     case 'cents':
       return formatEuro(cell, language);
@@ -41,6 +61,7 @@ export function cellText(cell: Cell, kind: ColumnKind, language: Language): stri
     case 'count':
     case 'text':
     case 'day':
+    case 'decimal':
       return Number.isInteger(cell) ? formatCount(cell, language) : formatRatio(cell, language, 4);
   }
 }
@@ -58,4 +79,13 @@ export function tableCsv(table: TableData, language: Language): string {
     row.map((cell) => (cell !== null && typeof cell === 'object' ? fillText(cell, language) : (cell ?? ''))),
   );
   return stringify([table.columns.map((column) => column.id), ...rows]);
+}
+
+/** Some columns of a table, by id. */
+export function pick(table: TableData, ids: readonly string[]): TableData {
+  const places = ids.map((id) => table.columns.findIndex((column) => column.id === id));
+  return {
+    columns: places.map((at) => table.columns[at]!),
+    rows: table.rows.map((row) => places.map((at) => row[at]!)),
+  };
 }

@@ -1,14 +1,18 @@
 import { fillText, type Language, type Text, type TextParameters } from '../base/index.ts';
 import type { Assessment } from '../design/index.ts';
 import { formatCount, formatDay, formatMillions } from './format.ts';
-import { aloneTable, keyFiguresTable } from './measure-tables.ts';
+import { aloneTable, costColumns, keyFiguresTable, missedByOne, reachColumns } from './measure-tables.ts';
 import { backtestTable, variantsTable } from './package-tables.ts';
-import { cellText, isNumeric, type TableData } from './table.ts';
+import { cellText, isNumeric, pick, type TableData } from './table.ts';
 import { reportTexts } from './texts.ts';
 
+/** The narrowest first column, in characters. */
+const narrowest = 24;
+const gap = '  ';
+
 /**
- * A table for a terminal: columns aligned, numbers to the right. Where it is wider than the screen, each row becomes a block of
- * `title: value` lines, so that nothing is cut.
+ * A table for a terminal: numbers to the right, titles and the first column broken over lines where they are long. Where even that is wider
+ * than the screen, each row becomes a block of `title: value` lines, so that nothing is cut.
  */
 export function terminalTable(table: TableData, language: Language, width: number): string {
   const titles = table.columns.map((column) => fillText(column.title, language));
@@ -16,23 +20,32 @@ export function terminalTable(table: TableData, language: Language, width: numbe
     row.map((cell, index) => cellText(cell, table.columns[index]!.kind, language)),
   );
   const widths = titles.map((title, index) =>
-    Math.max(title.length, ...rows.map((row) => row[index]!.length)),
+    Math.max(longestWord(title), ...rows.map((row) => row[index]!.length)),
   );
-  const total = widths.reduce((sum, columnWidth) => sum + columnWidth + 2, 0);
-  if (total > width && table.columns.length > 2) return blocks(titles, rows);
+  const others = widths.slice(1).reduce((sum, columnWidth) => sum + columnWidth + gap.length, 0);
+  if (others + narrowest > width) return blocks(titles, rows);
+  widths[0] = Math.min(Math.max(widths[0]!, titles[0]!.length), width - others);
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, index) =>
         isNumeric(table.columns[index]!.kind) ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!),
       )
-      .join('  ')
+      .join(gap)
       .trimEnd();
-  return [
-    line(titles),
-    widths.map((columnWidth) => '─'.repeat(columnWidth)).join('  '),
-    ...rows.map(line),
-    '',
-  ].join('\n');
+  const heads = titles.map((title, index) => wrapLines(title, widths[index]!));
+  const height = Math.max(...heads.map((lines) => lines.length));
+  const head = Array.from({ length: height }, (_, at) =>
+    line(heads.map((lines) => lines[at - height + lines.length] ?? '')),
+  );
+  const body = rows.flatMap((row) => {
+    const [first = '', ...more] = wrapLines(row[0]!, widths[0]!);
+    return [line([first, ...row.slice(1)]), ...more];
+  });
+  return [...head, widths.map((columnWidth) => '─'.repeat(columnWidth)).join(gap), ...body, ''].join('\n');
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(' ').map((part) => part.length));
 }
 
 function blocks(titles: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -63,19 +76,21 @@ export function terminalScorecard(assessment: Assessment, language: Language, wi
     [text(reportTexts.need), formatMillions(scenario.need.central, language)],
     [text(reportTexts.asOf), formatDay(assessment.asOf, language)],
   ];
+  const keyFigures = keyFiguresTable(assessment);
   const factWidth = Math.max(...facts.map(([name]) => name.length));
   const parts = [
     heading(text(assessment.pack.title)),
     `${facts.map(([name, value]) => `${name.padEnd(factWidth)}  ${value}`).join('\n')}\n`,
     wrap(text(reportTexts.simulatedNotice), width),
     heading(text(reportTexts.sectionMain)),
-    terminalTable(keyFiguresTable(assessment), language, width),
+    terminalTable(pick(keyFigures, costColumns), language, width),
+    terminalTable(pick(keyFigures, reachColumns), language, width),
     ...assessment.measures.flatMap((measure) => {
       if (measure.byCriterionAlone.length === 0) return [];
-      const units = measure.byCriterionAlone.reduce((sum, row) => sum + row.units, 0);
+      const units = missedByOne(measure);
       const title = `${text(measure.title)}: ${text(reportTexts.aloneChart, { units: formatCount(units, language) })}`;
       const table = aloneTable(measure);
-      return [`${title}\n`, terminalTable({ ...table, rows: table.rows.slice(0, 5) }, language, width)];
+      return [`${title}\n`, terminalTable({ ...table, rows: table.rows.slice(0, 4) }, language, width)];
     }),
     ...(assessment.variants.length === 0
       ? []
@@ -85,18 +100,25 @@ export function terminalScorecard(assessment: Assessment, language: Language, wi
         ]),
     ...assessment.backtests.flatMap((backtest) => {
       const table = backtestTable(backtest);
-      return [heading(text(backtest.title)), terminalTable(firstColumns(table, 5), language, width)];
+      return [
+        heading(text(backtest.title)),
+        terminalTable(
+          pick(table, ['outcome', 'simulated', 'actual', 'deviation', 'tolerance', 'within']),
+          language,
+          width,
+        ),
+      ];
     }),
   ];
   return parts.join('\n');
 }
 
-function firstColumns(table: TableData, count: number): TableData {
-  return { columns: table.columns.slice(0, count), rows: table.rows.map((row) => row.slice(0, count)) };
+/** Breaks a sentence into lines no longer than the screen, closed by a line end. */
+export function wrap(sentence: string, width: number): string {
+  return `${wrapLines(sentence, width).join('\n')}\n`;
 }
 
-/** Breaks a sentence into lines no longer than the screen. */
-export function wrap(sentence: string, width: number): string {
+function wrapLines(sentence: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of sentence.split(' ')) {
@@ -107,5 +129,5 @@ export function wrap(sentence: string, width: number): string {
       line = line === '' ? part : `${line} ${part}`;
     }
   }
-  return `${[...lines, line].join('\n')}\n`;
+  return [...lines, line];
 }

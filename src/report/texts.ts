@@ -11,8 +11,8 @@ export const columnTexts = {
   entitled: { nl: 'Rechthebbend', en: 'Entitled', fr: 'Ayants droit' },
   amount: { nl: 'Bedrag', en: 'Amount', fr: 'Montant' },
   expected: { nl: 'Verwacht (benutting)', en: 'Expected (take-up)', fr: 'Attendu (recours)' },
-  expectedLow: { nl: 'Laag', en: 'Low', fr: 'Bas' },
-  expectedHigh: { nl: 'Hoog', en: 'High', fr: 'Haut' },
+  expectedLow: { nl: 'Verwacht, laag', en: 'Expected, low', fr: 'Attendu, bas' },
+  expectedHigh: { nl: 'Verwacht, hoog', en: 'Expected, high', fr: 'Attendu, haut' },
   coverageUnits: { nl: 'Dekking (eenheden)', en: 'Coverage (units)', fr: 'Couverture (unités)' },
   coverageNeed: { nl: 'Dekking (nood)', en: 'Coverage (need)', fr: 'Couverture (besoin)' },
   leakage: { nl: 'Weglek', en: 'Leakage', fr: 'Fuite' },
@@ -303,6 +303,16 @@ export const reportTexts = {
     nl: 'Bedrag volgens de regel per maatregel, in miljoen euro, {place}',
     en: 'Amount by the rule per measure, in million euro, {place}',
     fr: 'Montant selon la règle par mesure, en millions d’euros, {place}',
+  },
+  reachTitle: {
+    nl: 'Het pakket dekt {share} van de nood van getroffen, gezonde ondernemingen; {gap} blijven zonder steun',
+    en: 'The package covers {share} of the need of hit, healthy enterprises; {gap} stay without support',
+    fr: 'Le paquet couvre {share} du besoin des entreprises touchées et saines ; {gap} restent sans soutien',
+  },
+  reachSubtitle: {
+    nl: 'Dekking, weglek, overcompensatie en lacune per maatregel, in de vensters van elke maatregel, {place}',
+    en: 'Coverage, leakage, overcompensation and gap per measure, in the windows of each measure, {place}',
+    fr: 'Couverture, fuite, surcompensation et lacune par mesure, dans les fenêtres de chaque mesure, {place}',
   },
   frontierChart: {
     nl: '{count} van de {all} combinaties zijn door geen andere te verslaan',

@@ -9,7 +9,7 @@ export interface PageContext {
   readonly text: (text: Text | string, parameters?: TextParameters) => string;
   /** Where the population lives, in words. */
   readonly place: string;
-  /** The dates that windows of the scenario span, in words. */
+  /** The dates that windows of the scenario span, in words; all windows where none is named. */
   readonly span: (windows: readonly string[]) => string;
 }
 
@@ -32,7 +32,9 @@ export function pageContext(assessment: Assessment, language: Language): PageCon
     text: (text, parameters = {}) => (typeof text === 'string' ? text : fillText(text, language, parameters)),
     place: region === undefined ? assessment.population.region : fillText(region, language),
     span: (windows) => {
-      const chosen = assessment.scenario.windows.filter((window) => windows.includes(window.id));
+      const chosen = assessment.scenario.windows.filter(
+        (window) => windows.length === 0 || windows.includes(window.id),
+      );
       const [first, last] = [chosen[0], chosen.at(-1)];
       return first === undefined || last === undefined
         ? windows.join(', ')

@@ -8,6 +8,7 @@ import {
   presentDimensions,
   layersTable,
   lorenzTable,
+  missedByOne,
   missedTable,
   parametersTable,
   reportedTable,
@@ -119,7 +120,7 @@ function CoverageFigure({ context, measure }: Props) {
 
 function AloneFigure({ context, measure }: Props) {
   const { language, text } = context;
-  const units = measure.byCriterionAlone.reduce((sum, row) => sum + row.units, 0);
+  const units = missedByOne(measure);
   const title = text(reportTexts.aloneChart, { units: formatCount(units, language) });
   return (
     <Figure

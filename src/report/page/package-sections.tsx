@@ -3,7 +3,9 @@ import { costChart, coverageChart, frontierChart } from '../charts.ts';
 import { formatCount, formatMillions, formatShare } from '../format.ts';
 import {
   dimensionRows,
+  costColumns,
   keyFiguresTable,
+  reachColumns,
   layersTable,
   presentDimensions,
   scorecardTable,
@@ -23,6 +25,7 @@ import {
   surveyFitTable,
   variantsTable,
 } from '../package-tables.ts';
+import { pick } from '../table.ts';
 import { reportTexts, wordTexts } from '../texts.ts';
 import type { PageContext } from './context.ts';
 import { Figure } from './figure.tsx';
@@ -36,16 +39,30 @@ export function MainSection({ context }: Props) {
   const { assessment, language, text, place } = context;
   const cost = assessment.measures.reduce((sum, measure) => sum + measure.amountCents, 0);
   const title = text(reportTexts.costChart, { amount: formatMillions(cost, language) });
+  const table = keyFiguresTable(assessment);
+  const support = assessment.package.scorecard.total.support;
   return (
-    <Figure
-      context={context}
-      id="cost"
-      title={title}
-      subtitle={text(reportTexts.costSubtitle, { place })}
-      chart={costChart(assessment.measures, language, title)}
-      table={keyFiguresTable(assessment)}
-      folded={false}
-    />
+    <>
+      <Figure
+        context={context}
+        id="cost"
+        title={title}
+        subtitle={text(reportTexts.costSubtitle, { place })}
+        chart={costChart(assessment.measures, language, title)}
+        table={pick(table, costColumns)}
+        folded={false}
+      />
+      <Figure
+        context={context}
+        id="reach"
+        title={text(reportTexts.reachTitle, {
+          share: formatShare(support?.coverage.needShare.central, language),
+          gap: formatCount(support?.gap.units ?? 0, language),
+        })}
+        subtitle={text(reportTexts.reachSubtitle, { place })}
+        table={pick(table, reachColumns)}
+      />
+    </>
   );
 }
 
