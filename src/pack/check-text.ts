@@ -4,14 +4,14 @@ import type { CheckReport } from './check-pack.ts';
 const texts = {
   title: { nl: 'Pakket {pack}', en: 'Pack {pack}', fr: 'Paquet {pack}' },
   counts: {
-    nl: '{files} bestanden, {sources} bronnen, {tables} tabellen, {measures} maatregelen, {parameters} parameters, {backtests} terugblikken',
-    en: '{files} files, {sources} sources, {tables} tables, {measures} measures, {parameters} parameters, {backtests} back-tests',
-    fr: '{files} fichiers, {sources} sources, {tables} tables, {measures} mesures, {parameters} paramètres, {backtests} tests rétrospectifs',
+    nl: 'Bestanden: {files}; bronnen: {sources}; tabellen: {tables}; maatregelen: {measures}; parameters: {parameters}; terugblikken: {backtests}',
+    en: 'Files: {files}; sources: {sources}; tables: {tables}; measures: {measures}; parameters: {parameters}; back-tests: {backtests}',
+    fr: 'Fichiers : {files} ; sources : {sources} ; tables : {tables} ; mesures : {measures} ; paramètres : {parameters} ; tests rétrospectifs : {backtests}',
   },
   cases: {
-    nl: '{cases} voorbeelden: {casesRight} juist in de evaluator, {casesInSql} gelijk in SQL',
-    en: '{cases} worked examples: {casesRight} right on the evaluator, {casesInSql} equal in SQL',
-    fr: '{cases} exemples : {casesRight} corrects dans l’évaluateur, {casesInSql} égaux en SQL',
+    nl: 'Voorbeelden: {cases}; juist in de evaluator: {casesRight}; gelijk in SQL: {casesInSql}',
+    en: 'Worked examples: {cases}; right on the evaluator: {casesRight}; equal in SQL: {casesInSql}',
+    fr: 'Exemples : {cases} ; corrects dans l’évaluateur : {casesRight} ; égaux en SQL : {casesInSql}',
   },
   errors: { nl: 'Fouten: {n}', en: 'Errors: {n}', fr: 'Erreurs : {n}' },
   warnings: { nl: 'Waarschuwingen: {n}', en: 'Warnings: {n}', fr: 'Avertissements : {n}' },
@@ -24,7 +24,7 @@ const texts = {
 
 /**
  * The report of a check for the terminal: counts, then errors, warnings and notes, one a line.
- * @example checkText(report, 'en') // 'Pack small-pack\n17 files, 2 sources, ...'
+ * @example checkText(report, 'en') // 'Pack small-pack\nFiles: 15; sources: 2; ...'
  */
 export function checkText(report: CheckReport, language: Language): string {
   const section = (title: Text, items: readonly Problem[]): readonly string[] =>

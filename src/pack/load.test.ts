@@ -73,6 +73,16 @@ describe('a good pack', () => {
     ]);
   });
 
+  test('lists at most twenty problems of one kind per file and counts the rest', async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => `${20_000 + index},x,many,1,\n`).join('');
+    const folder = makeBadPack({ edits: [{ file: 'data/municipality.csv', append: rows }] });
+    const loaded = await loadPack(folder);
+    rmSync(folder, { recursive: true });
+    const problems = loaded.ok ? [] : loaded.problems;
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)).toMatchObject({ code: 'PACK-PROBLEMS-MORE', parameters: { count: 30 } });
+  });
+
   test('must be a folder', async () => {
     const missing = await loadPack('no-such-pack');
     expect(!missing.ok && missing.problems.map((item) => problemText(item, 'nl'))).toEqual([

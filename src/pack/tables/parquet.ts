@@ -88,7 +88,7 @@ async function cellProblems(
 function ruleOf({ name, constraints }: PackField): { name: string; broken: string; expected: string }[] {
   const column = identifier(name);
   const bound = (value: unknown) => (typeof value === 'string' ? literal(value) : String(value));
-  const { required, minimum, maximum, enum: allowed } = constraints ?? {};
+  const { required, minimum, maximum, pattern, enum: allowed } = constraints ?? {};
   return [
     ...(required === true ? [{ name, broken: `${column} IS NULL`, expected: '' }] : []),
     ...(minimum === undefined
@@ -97,6 +97,15 @@ function ruleOf({ name, constraints }: PackField): { name: string; broken: strin
     ...(maximum === undefined
       ? []
       : [{ name, broken: `${column} > ${bound(maximum)}`, expected: `<= ${String(maximum)}` }]),
+    ...(pattern === undefined
+      ? []
+      : [
+          {
+            name,
+            broken: `NOT regexp_full_match(${column}::VARCHAR, ${literal(pattern)})`,
+            expected: `/${pattern}/`,
+          },
+        ]),
     ...(allowed === undefined
       ? []
       : [
