@@ -47,12 +47,12 @@ function columnOf(
       return numberColumn(value, column, as);
     case 'string':
       return {
-        sql: as('VARCHAR', value === null ? null : literal(String(value))),
+        sql: as('VARCHAR', value === null ? null : literal(formatValue(value))),
         input: { ...column, type: 'string' },
       };
     case 'boolean':
       return {
-        sql: as('BOOLEAN', value === null ? null : String(value)),
+        sql: as('BOOLEAN', value === null ? null : formatValue(value)),
         input: { ...column, type: 'boolean' },
       };
     case 'date':

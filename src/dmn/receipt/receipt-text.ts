@@ -35,7 +35,7 @@ export function receiptText(receipt: Receipt, language: Language): string {
 
 function decisionLines(decision: ReceiptDecision, titles: Titles, say: Say): string[] {
   const lines = [
-    `${decision.question ?? `${say('outcome')} ${decision.name}`}: ${valueText(decision.value, say)}`,
+    `${decision.question ?? `${say('outcome')} ${decision.name}`}: ${outcomeText(decision, say)}`,
   ];
   for (const rule of shownRules(decision)) {
     const head = say(rule.deciding ? 'rule' : 'nearest', { index: rule.index });

@@ -13,7 +13,7 @@ export interface XmlLimits {
 
 export const xmlLimits: XmlLimits = { size: 10_000_000, depth: 200 };
 
-type Code = keyof typeof xmlProblems & string;
+type Code = keyof typeof xmlProblems;
 
 /** A mistake on the way; turned into a problem at the front door and never seen outside this file. */
 class Mistake extends Error {
