@@ -72,7 +72,9 @@ export type CompiledColumn =
       readonly constant?: Value;
     }
   /** False where a decision that gives a context gave null instead. */
-  | { readonly kind: 'present'; readonly column: string; readonly decision: string };
+  | { readonly kind: 'present'; readonly column: string; readonly decision: string }
+  /** True where the default outputs took the place of a list: the value is the one item of the list column. */
+  | { readonly kind: 'single'; readonly column: string; readonly decision: string };
 
 /** What the items of a list column are; contexts are structs. */
 export interface OutcomeType {

@@ -16,7 +16,12 @@ export function outcomeOf(
   if (present !== undefined && row[present.column] !== true) return null;
   const outcomes = own.filter((column) => column.kind === 'outcome');
   const whole = outcomes.find((column) => column.component === undefined);
-  if (whole !== undefined) return columnValue(whole, row);
+  if (whole !== undefined) {
+    const value = columnValue(whole, row);
+    const single = own.find((column) => column.kind === 'single');
+    const alone = single !== undefined && row[single.column] === true && Array.isArray(value);
+    return alone ? ((value as readonly Value[])[0] ?? null) : value;
+  }
   const entries = new Map<string, Value>();
   for (const column of outcomes) put(entries, column.component!.split('.'), columnValue(column, row));
   return { kind: 'context', entries };

@@ -70,10 +70,24 @@ function constraint(
   term: Term,
   open: readonly string[],
 ): Term {
+  if (definition.isCollection && (term.kind === 'list' || term.kind === 'bag')) {
+    if (definition.typeConstraint !== undefined) return refuse('SQL-CONSTRUCT', { found: 'list' });
+    const one = { ...definition, isCollection: false };
+    const items = term.kind === 'list' ? term.items.map((item) => ({ item, when: undefined })) : term.items;
+    return logical(
+      'and',
+      items.map(({ item, when }) => {
+        const holds = constraint(compiler, types, one, item, open);
+        return when === undefined ? holds : logical('or', [not(when), holds]);
+      }),
+    );
+  }
   const parts: Term[] = [];
   const base = definition.typeRef === undefined ? undefined : types.get(definition.typeRef);
   if (base !== undefined && !open.includes(definition.typeRef!))
-    parts.push(constraint(compiler, base.table, base.definition, term, [...open, definition.typeRef!]));
+    parts.push(
+      constraint(compiler, base.table, base.definition, term, [...open, definition.typeRef!]),
+    );
   if (term.kind === 'context')
     for (const item of definition.components)
       parts.push(constraint(compiler, types, item, term.entries.get(item.name) ?? nullTerm, open));

@@ -173,11 +173,9 @@ function passes(tests: UnaryTests, value: Value): boolean {
 
 const priority: SqlHitPolicy = (hits) => single(hits, () => firstOf(ranked(hits, 'PRIORITY')));
 
-/** All outputs as a list, in the order given. */
+/** All outputs as a list, in the order given; the default outputs, where there are any, stand alone. */
 function listed(hits: SqlHits, policy: HitPolicy, order: readonly RuleTerm[]): SqlOutcome {
   noForce(hits, policy);
-  if (!isNullConstant(hits.standard))
-    return refuse('SQL-HIT-POLICY', { policy, reason: 'a default output beside a list' });
   const items = order.flatMap(({ index, output }) => {
     const rule = possible(hits.rules).find((item) => item.index === index);
     if (rule === undefined) return [];
@@ -190,9 +188,10 @@ function listed(hits: SqlHits, policy: HitPolicy, order: readonly RuleTerm[]): S
     ),
   );
   const rule = firstOf(order);
-  if (none.kind === 'constant' && none.value === true) return { value: nullTerm, rule };
-  const nullWhen = none.kind === 'constant' ? {} : { nullWhen: truth(none) };
-  return { value: { kind: 'bag', items, ...nullWhen }, rule };
+  if (none.kind === 'constant') return { value: none.value === true ? hits.standard : { kind: 'bag', items }, rule };
+  const when = truth(hits.compiler.hoist(none));
+  if (isNullConstant(hits.standard)) return { value: { kind: 'bag', items, nullWhen: when }, rule };
+  return { value: { kind: 'bag', items: [...items, { when, item: hits.standard }], single: when }, rule };
 }
 
 function noForce(hits: SqlHits, policy: HitPolicy): void {

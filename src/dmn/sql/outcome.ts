@@ -21,7 +21,12 @@ export type Output = readonly [column: CompiledColumn, piece: Piece];
 
 /** The columns of a decision's outcome: one for a scalar or list, one per component for a context. */
 export function outcomeColumns(stages: Stages, decision: string, term: Term): readonly Output[] {
-  if (term.kind !== 'context') return [oneColumn(stages, decision, undefined, term)];
+  if (term.kind !== 'context') {
+    const outcome = oneColumn(stages, decision, undefined, term);
+    if (term.kind !== 'bag' || term.single === undefined) return [outcome];
+    const column = stages.fresh(`${nameOf(decision)}_single`);
+    return [[{ kind: 'single', column, decision }, term.single], outcome];
+  }
   const present: Output[] = [];
   if (term.absent !== undefined) {
     const column = stages.fresh(`${nameOf(decision)}_present`);

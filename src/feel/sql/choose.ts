@@ -11,6 +11,7 @@ import {
   levelOf,
   nothing,
   plain,
+  type BagTerm,
   type ContextTerm,
   type NumberTerm,
   type Piece,
@@ -35,6 +36,8 @@ export function choose(branches: readonly Branch[], otherwise: Term): Term {
   const filled = terms.filter((term) => !isNullConstant(term));
   if (filled.length === 0) return nothing;
   if (filled.some((term) => isContextLike(term))) return chooseContext(branches, otherwise);
+  const bags = [...new Set(filled.filter((term) => term.kind === 'bag'))];
+  if (bags.length === 1 && filled.every((term) => term === bags[0])) return chooseBag(branches, otherwise, bags[0]!);
   const scalars = terms.map((term) => scalarOf(term));
   const known = scalars.filter((term) => term !== undefined);
   if (known.length < filled.length) {
@@ -159,6 +162,15 @@ function isContextLike(term: Term): boolean {
   return entriesOf(term) !== undefined;
 }
 
+/** One list or null: what the list is does not change, only where it is null. */
+function chooseBag(branches: readonly Branch[], otherwise: Term, bag: BagTerm): BagTerm {
+  const absent = choose(
+    branches.map(({ when, then }) => ({ when, then: absence(then) })),
+    absence(otherwise),
+  );
+  return absent.kind === 'boolean' ? { ...bag, nullWhen: absent } : bag;
+}
+
 /** Contexts of one shape: a choice per entry. Where a branch is null, so is the whole and each entry. */
 function chooseContext(branches: readonly Branch[], otherwise: Term): ContextTerm {
   const terms = [...branches.map((branch) => branch.then), otherwise];
@@ -189,5 +201,6 @@ function chooseContext(branches: readonly Branch[], otherwise: Term): ContextTer
 
 function absence(term: Term): Term {
   if (isNullConstant(term)) return constant(true);
+  if (term.kind === 'bag') return term.nullWhen ?? constant(false);
   return term.kind === 'context' && term.absent !== undefined ? term.absent : constant(false);
 }

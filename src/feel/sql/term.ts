@@ -58,12 +58,14 @@ export interface ListTerm {
   readonly items: readonly Term[];
 }
 
-/** A list whose items are there only where their condition holds: what a COLLECT table gives. */
+/** A list whose items are there only where their condition holds, in this order: what a COLLECT table gives. */
 export interface BagTerm {
   readonly kind: 'bag';
   readonly items: readonly { readonly when: PlainTerm; readonly item: Term }[];
-  /** Items come out in this order where it is not the order above. */
+  /** Where this holds the value is null. */
   readonly nullWhen?: PlainTerm;
+  /** Where this holds the value is the one item itself, not a list: the default output of a table that gives lists. */
+  readonly single?: PlainTerm;
 }
 
 /** A context with the same entries in every row. `absent`: where that holds, the context as a whole is null. */
