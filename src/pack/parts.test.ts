@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Decimal, unwrap } from '../base/index.ts';
 import { formatValue } from '../feel/index.ts';
 import { firstShared, uncovered } from './check/intervals.ts';
 import { dayText, readDay, shiftDay } from './day.ts';
 import { resolveInside } from './read/files.ts';
+import { conform, schemaNames } from './read/schema.ts';
 import { looksNumeric } from './read/schema-problem.ts';
 import { parseYaml, pathText } from './read/yaml-file.ts';
 import { readValueText } from './value.ts';
@@ -141,5 +143,35 @@ describe('values as text', () => {
     for (const text of ['1,5', '1 000', '1.000,50', '60 %', '12 €', '1e3'])
       expect(looksNumeric(text)).toBe(true);
     for (const text of ['2020-03-13', 'plenty', '', '-', 'v2']) expect(looksNumeric(text)).toBe(false);
+  });
+});
+
+describe('documents', () => {
+  const readme = readFileSync(new URL('README.md', import.meta.url), 'utf8');
+  const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => match[1]!);
+
+  test('the examples of the README agree with the schemas', () => {
+    expect(blocks).toHaveLength(2);
+    const parameters = unwrap(parseYaml('README.md', blocks[1]!));
+    expect(conform('parameters', parameters).ok).toBe(true);
+    const whole = readFileSync(
+      new URL('testdata/small-pack/measures/rent-premium/measure.yaml', import.meta.url),
+      'utf8',
+    );
+    const inputs = blocks[0]!.replace(/^inputs:\n/, '');
+    const measure = unwrap(parseYaml('measure.yaml', whole.replace('inputs:\n', `inputs:\n${inputs}`)));
+    expect(conform('measure', measure)).toMatchObject({ ok: true });
+  });
+
+  test('every schema file is one that is used, and says which draft it follows', () => {
+    const folder = new URL('../../schemas/', import.meta.url);
+    expect(readdirSync(folder).sort()).toEqual(schemaNames.map((name) => `${name}.schema.json`).sort());
+    for (const name of schemaNames) {
+      const schema = JSON.parse(readFileSync(new URL(`${name}.schema.json`, folder), 'utf8')) as object;
+      expect(schema).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `urn:relance:schema:${name}`,
+      });
+    }
   });
 });
