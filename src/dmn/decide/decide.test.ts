@@ -225,6 +225,15 @@ describe('boxed expressions', () => {
   });
 });
 
+test('an expression may name the types of the model', () => {
+  const m = model(
+    `<itemDefinition name="loan"><itemComponent name="rate"><typeRef>number</typeRef></itemComponent></itemDefinition>
+     ${decision('yes', text('{rate: 1} instance of loan'))}${decision('no', text('{rate: "x"} instance of loan'))}
+     ${decision('call', text('(function(l: loan) l.rate)({rate: 5})'))}`,
+  );
+  expect(['yes', 'no', 'call'].map((name) => outcome(m, name).value)).toEqual(['true', 'false', '5']);
+});
+
 test('the trace tells every cell, also where the first rule decided', () => {
   const cells = (...texts: readonly string[]) =>
     texts.map((cell) => `<inputEntry><text>${cell}</text></inputEntry>`).join('');

@@ -17,6 +17,7 @@ export function checkGraph(
   root: XmlElement,
 ): void {
   const at = (id: string) => elements.get(id) ?? root;
+  const missing = model.imports.flatMap((item) => (item.model === undefined ? [item.namespace] : []));
   const expect = (
     ref: string,
     owner: string,
@@ -25,6 +26,8 @@ export function checkGraph(
     expected: string,
   ) => {
     const node = graph.get(ref);
+    // The missing import was told already.
+    if (missing.some((namespace) => ref.startsWith(`${namespace}#`))) return;
     if (node === undefined || !kinds.includes(node.kind)) {
       reading.refuse('DMN-HREF-UNKNOWN', at(owner), path, { found: ref, expected });
     }

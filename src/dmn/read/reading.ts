@@ -10,7 +10,11 @@ import { Positions } from '../xml/position.ts';
 import { rawOffset } from '../xml/references.ts';
 import { childElement, textOf, type XmlElement } from '../xml/tree.ts';
 import { readProblems } from './problems.ts';
+import { withNamedTypes } from './named-types.ts';
 import type { TypeTable } from './types.ts';
+
+/** Only here can an expression name a type. */
+const mayNameType = /\binstance\s+of\b|\bfunction\s*\(/;
 
 /** What travels along while one document is read. */
 export class Reading {
@@ -59,7 +63,8 @@ export class Reading {
     for (const inner of found) {
       this.problems.push(within(this.#insideText(element, inner.place, path), unplaced(inner)));
     }
-    return result.ok ? result.value : undefined;
+    if (!result.ok) return undefined;
+    return mayNameType.test(feelText(element)) ? withNamedTypes(result.value, this.types) : result.value;
   }
 
   /** A position in the text of an expression as position in the file. */
