@@ -1,12 +1,16 @@
 import {
   branch,
-  isNullConstant,
+  choose,
+  isNull,
+  isTrue,
   kindOfTerm,
   listTerm,
   logical,
+  not,
   nullTerm,
   refuse,
   refusalsWithin,
+  truth,
   type Compiler,
   type Term,
 } from '../../feel/index.ts';
@@ -30,8 +34,13 @@ export function withNames(boxes: Boxes, names: Iterable<readonly [string, Term]>
   return { ...boxes, compiler: boxes.compiler.with(names) };
 }
 
-/** A boxed expression on terms: the counterpart of decide/boxed. */
+/** A boxed expression on terms, as the type of its box asks: the counterpart of decide/boxed. */
 export function compileBoxed(boxes: Boxes, boxed: BoxedExpression): Term {
+  const term = compileKind(boxes, boxed);
+  return boxed.kind === 'function' ? term : fit(boxes.compiler, boxes.types, term, boxed.typeRef);
+}
+
+function compileKind(boxes: Boxes, boxed: BoxedExpression): Term {
   const { compiler } = boxes;
   switch (boxed.kind) {
     case 'literal':
@@ -59,16 +68,20 @@ export function compileBoxed(boxes: Boxes, boxed: BoxedExpression): Term {
           ),
         })),
       };
-    case 'conditional':
+    case 'conditional': {
+      const condition = compileBoxed(boxes, boxed.condition);
+      if (!isCondition(condition)) return nullTerm;
       return branch(
-        compileBoxed(boxes, boxed.condition),
+        condition,
         () => compileBoxed(boxes, boxed.then),
         () => compileBoxed(boxes, boxed.else),
       );
+    }
     case 'for':
       return { kind: 'list', items: loop(boxes, boxed.variable, boxed.in, boxed.body) };
     case 'quantified': {
       const outcomes = loop(boxes, boxed.variable, boxed.in, boxed.satisfies);
+      if (!outcomes.every(isCondition)) return nullTerm;
       return logical(boxed.quantifier === 'some' ? 'or' : 'and', outcomes);
     }
     case 'filter':
@@ -76,9 +89,26 @@ export function compileBoxed(boxes: Boxes, boxed: BoxedExpression): Term {
   }
 }
 
+/** In a box, what is neither boolean nor null is no condition, and the whole is null. */
+function isCondition(term: Term): boolean {
+  return (
+    term.kind === 'boolean' ||
+    (term.kind === 'constant' && (term.value === null || typeof term.value === 'boolean'))
+  );
+}
+
 function loop(boxes: Boxes, variable: string, of: BoxedExpression, body: BoxedExpression): readonly Term[] {
   const items = listTerm(compileBoxed(boxes, of))?.items ?? refuse('SQL-CONSTRUCT', { found: 'for' });
-  return items.map((item) => compileBoxed(withNames(boxes, [[variable, item]]), body));
+  const results: Term[] = [];
+  for (const item of items) {
+    const partial: Term = { kind: 'list', items: [...results] };
+    const names = [
+      [variable, item],
+      ['partial', partial],
+    ] as const;
+    results.push(compileBoxed(withNames(boxes, names), body));
+  }
+  return results;
 }
 
 /** Entries in order, each seeing those above; a nameless last entry is the value. */
@@ -127,16 +157,20 @@ export function functionOf(boxes: Boxes, boxed: BoxedFunction, resultRef?: strin
       if (body === undefined) return nullTerm;
       if (boxes.depth >= deepest) return refuse('SQL-CONSTRUCT', { found: 'recursion' });
       const names: [string, Term][] = [];
+      const misfits: Term[] = [];
       for (const [at, { name, typeRef }] of parameters.entries()) {
         const given = values[at]!;
-        const term = fit(boxes.compiler, boxes.types, given, typeRef);
-        if (isNullConstant(term) && !isNullConstant(given)) return nullTerm;
-        if (term !== given && term.kind !== 'constant')
-          return refuse('SQL-CONSTRUCT', { found: `${name}: ${typeRef}` });
-        names.push([name, boxes.compiler.hoist(term)]);
+        const term = boxes.compiler.hoist(fit(boxes.compiler, boxes.types, given, typeRef));
+        misfits.push(logical('and', [isNull(term), not(isNull(given))]));
+        names.push([name, term]);
       }
+      const misfit = isTrue(logical('or', misfits));
+      if (misfit.kind === 'constant' && misfit.value === true) return nullTerm;
       const inner = { ...withNames(boxes, names), depth: boxes.depth + 1 };
-      return fit(inner.compiler, boxes.types, compileBoxed(inner, body), resultRef);
+      const outcome = fit(inner.compiler, boxes.types, compileBoxed(inner, body), resultRef);
+      return misfit.kind === 'constant'
+        ? outcome
+        : choose([{ when: truth(misfit), then: nullTerm }], outcome);
     },
   };
 }

@@ -9,7 +9,14 @@ import {
   type PlainTerm,
   type Term,
 } from '../../feel/index.ts';
-import { graphOf, requirementsOf, variableOf, type Graph, type GraphNode } from '../graph.ts';
+import {
+  graphOf,
+  requirementsOf,
+  serviceParameters,
+  variableOf,
+  type Graph,
+  type GraphNode,
+} from '../graph.ts';
 import type { BusinessKnowledgeModel, Decision, InputData, Model, Requirements } from '../model.ts';
 import { typeTable, type TypeTable } from '../read/types.ts';
 import { compileBoxed, functionOf, withNames, type Boxes } from './boxed.ts';
@@ -141,7 +148,7 @@ class Compilation {
       case 'service':
         return {
           kind: 'function',
-          parameters: [],
+          parameters: serviceParameters(this.#graphOf(node.model), node.element).map(variableOf),
           inline: () => refuse('SQL-CONSTRUCT', { found: `${node.element.name}(...)` }),
         };
     }
@@ -184,7 +191,7 @@ class Compilation {
     if (logic.kind !== 'decision table' || name !== this.#options.table) return compileBoxed(boxes, logic);
     const forced = this.#forced === undefined ? {} : { forced: this.#forced };
     this.#table = compileTable(boxes, logic, { bits: this.#options.bits === true, ...forced });
-    return this.#table.value;
+    return fit(boxes.compiler, boxes.types, this.#table.value, logic.typeRef);
   }
 
   #knowledge(model: Model, item: BusinessKnowledgeModel): Term {

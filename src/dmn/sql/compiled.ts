@@ -64,6 +64,8 @@ export type CompiledColumn =
       readonly column: string;
       readonly decision: string;
       readonly component?: string;
+      /** The names that lead to a component; `component` is these with points between. */
+      readonly path?: readonly string[];
       readonly type: string;
       readonly scale?: number;
       /** Of a list: what its items are. */

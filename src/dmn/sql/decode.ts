@@ -23,7 +23,7 @@ export function outcomeOf(
     return alone ? ((value as readonly Value[])[0] ?? null) : value;
   }
   const entries = new Map<string, Value>();
-  for (const column of outcomes) put(entries, column.component!.split('.'), columnValue(column, row));
+  for (const column of outcomes) put(entries, column.path ?? [column.component!], columnValue(column, row));
   return { kind: 'context', entries };
 }
 

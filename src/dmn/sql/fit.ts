@@ -85,9 +85,7 @@ function constraint(
   const parts: Term[] = [];
   const base = definition.typeRef === undefined ? undefined : types.get(definition.typeRef);
   if (base !== undefined && !open.includes(definition.typeRef!))
-    parts.push(
-      constraint(compiler, base.table, base.definition, term, [...open, definition.typeRef!]),
-    );
+    parts.push(constraint(compiler, base.table, base.definition, term, [...open, definition.typeRef!]));
   if (term.kind === 'context')
     for (const item of definition.components)
       parts.push(constraint(compiler, types, item, term.entries.get(item.name) ?? nullTerm, open));

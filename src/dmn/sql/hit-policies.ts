@@ -188,7 +188,8 @@ function listed(hits: SqlHits, policy: HitPolicy, order: readonly RuleTerm[]): S
     ),
   );
   const rule = firstOf(order);
-  if (none.kind === 'constant') return { value: none.value === true ? hits.standard : { kind: 'bag', items }, rule };
+  if (none.kind === 'constant')
+    return { value: none.value === true ? hits.standard : { kind: 'bag', items }, rule };
   const when = truth(hits.compiler.hoist(none));
   if (isNullConstant(hits.standard)) return { value: { kind: 'bag', items, nullWhen: when }, rule };
   return { value: { kind: 'bag', items: [...items, { when, item: hits.standard }], single: when }, rule };

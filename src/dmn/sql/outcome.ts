@@ -33,32 +33,38 @@ export function outcomeColumns(stages: Stages, decision: string, term: Term): re
     const piece = { ...term.absent, sql: `(NOT ${term.absent.sql})` };
     present.push([{ kind: 'present', column, decision }, piece]);
   }
-  return [...present, ...components(stages, decision, '', term.entries)];
+  return [...present, ...components(stages, decision, [], term.entries)];
 }
 
 function components(
   stages: Stages,
   decision: string,
-  prefix: string,
+  prefix: readonly string[],
   entries: ReadonlyMap<string, Term>,
 ): readonly Output[] {
   return [...entries].flatMap(([name, entry]) => {
     if (entry.kind === 'context') {
       if (entry.absent !== undefined) return refuse('SQL-OUTCOME', { found: 'context | null' });
-      return components(stages, decision, `${prefix}${name}.`, entry.entries);
+      return components(stages, decision, [...prefix, name], entry.entries);
     }
-    return [oneColumn(stages, decision, `${prefix}${name}`, entry)];
+    return [oneColumn(stages, decision, [...prefix, name], entry)];
   });
 }
 
-function oneColumn(stages: Stages, decision: string, component: string | undefined, term: Term): Output {
+function oneColumn(
+  stages: Stages,
+  decision: string,
+  path: readonly string[] | undefined,
+  term: Term,
+): Output {
+  const component = path?.join('.');
   const wanted = component === undefined ? nameOf(decision) : `${nameOf(decision)}_${nameOf(component)}`;
   const column = stages.fresh(wanted);
   const about = {
     kind: 'outcome',
     column,
     decision,
-    ...(component === undefined ? {} : { component }),
+    ...(component === undefined || path === undefined ? {} : { component, path }),
   } as const;
   if (term.kind === 'constant') {
     const literal = literalOf(term.value);
@@ -129,6 +135,7 @@ function listColumn(
     readonly column: string;
     readonly decision: string;
     readonly component?: string;
+    readonly path?: readonly string[];
   },
   list: Listed,
 ): Output {

@@ -37,7 +37,8 @@ export function choose(branches: readonly Branch[], otherwise: Term): Term {
   if (filled.length === 0) return nothing;
   if (filled.some((term) => isContextLike(term))) return chooseContext(branches, otherwise);
   const bags = [...new Set(filled.filter((term) => term.kind === 'bag'))];
-  if (bags.length === 1 && filled.every((term) => term === bags[0])) return chooseBag(branches, otherwise, bags[0]!);
+  if (bags.length === 1 && filled.every((term) => term === bags[0]))
+    return chooseBag(branches, otherwise, bags[0]!);
   const scalars = terms.map((term) => scalarOf(term));
   const known = scalars.filter((term) => term !== undefined);
   if (known.length < filled.length) {
