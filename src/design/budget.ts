@@ -13,6 +13,7 @@ export async function serveBudget(
   measures: readonly Measure[],
 ): Promise<readonly BudgetResult[]> {
   await engine.run(paidTable(measures));
+  await engine.run('DROP TABLE cumulation_applied');
   const results: BudgetResult[] = [];
   for (const [rank, measure] of measures.entries()) {
     const { budget } = measure;
@@ -44,6 +45,7 @@ export async function serveBudget(
       .map((measure, rank) => `WHEN ${rank} THEN ${literal(measure.id)}`)
       .join(' ')} ELSE '' END AS measure, rank, rule_cents, net_cents, kept_cents, applied, paid_cents
     FROM cumulation_paid ORDER BY unit_id, rank`);
+  await engine.run('DROP TABLE cumulation_paid');
   return results;
 }
 
