@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemText } from '../../base/index.ts';
-import { openEngine, type Engine } from '../../engine/index.ts';
+import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
 import { formatValue } from '../../feel/index.ts';
 import { decide } from '../index.ts';
 import { loadTableCases } from '../testdata/load-cases.ts';
 import { runRows } from './testdata/run-rows.ts';
 
-let engine: Engine;
+let engine: TestEngine;
 beforeAll(async () => {
-  engine = await openEngine({ threads: 2, memoryLimit: '500MB' });
+  engine = await openDuckdb();
 });
 afterAll(() => engine.close());
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
-import { openEngine, type Engine } from '../../engine/index.ts';
+import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
 import { evaluate, formatValue, parseExpression, type Value } from '../../feel/index.ts';
 import { decide, readModel } from '../index.ts';
 import { runRows, type Given } from './testdata/run-rows.ts';
@@ -9,9 +9,9 @@ import { runRows, type Given } from './testdata/run-rows.ts';
 /** Tables per run; RELANCE_DIFFERENTIAL=5000 for the slow lane. */
 const runs = Number(process.env['RELANCE_DIFFERENTIAL'] ?? '120');
 
-let engine: Engine;
+let engine: TestEngine;
 beforeAll(async () => {
-  engine = await openEngine({ threads: 1, memoryLimit: '500MB' });
+  engine = await openDuckdb();
 });
 afterAll(() => engine.close());
 

@@ -1,5 +1,5 @@
-import { Decimal, type Problem } from '../../../base/index.ts';
-import { identifier, literal, type Engine } from '../../../engine/index.ts';
+import { Decimal, identifier, literal, type Problem } from '../../../base/index.ts';
+import type { TestEngine } from './open-duckdb.ts';
 import { formatTemporal, type Value } from '../../../feel/index.ts';
 import { compileDecisions, outcomeOf, type CompiledDecisions, type Model, type SqlInput } from '../../index.ts';
 
@@ -17,7 +17,7 @@ let tables = 0;
 
 /** Runs one decision over rows of values in a real table with typed columns, so that nothing is constant. */
 export async function runRows(
-  engine: Engine,
+  engine: TestEngine,
   model: Model,
   decision: string,
   inputs: readonly { readonly name: string; readonly type: string }[],
