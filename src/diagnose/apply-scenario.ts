@@ -109,7 +109,7 @@ async function prepare(engine: Engine, pack: ScenarioPack, model: ScenarioModel)
 }
 
 async function dropSteps(engine: Engine): Promise<void> {
-  const steps = ['activity', 'cell', 'place', 'loss'];
+  const steps = ['activity', 'cell', 'place', 'tilt', 'loss'];
   await engine.run(steps.map((step) => `DROP TABLE diagnose_${step}`).join('; '));
 }
 

@@ -32,10 +32,13 @@ const totals = [
 export function lossTable(model: ScenarioModel): string {
   const persistence = new Decimal(model.parameters.get('rank-persistence')!.value);
   const kept = persistence.times(new Decimal(2).pow(32)).round().toFixed(0);
-  const place = (at: number): string =>
+  const drawn = (at: number): string =>
     persistence.eq(1)
       ? 'place'
       : `CASE WHEN draw_keep < ${kept} THEN place ELSE ${placeOfDraw(`draw_fresh${at}`)} END`;
+  const place = (window: Window, at: number): string =>
+    `CASE WHEN draw_tilt >= ${columnOf('tilted', window)} THEN ${drawn(at)} ` +
+    `WHEN ${columnOf('reversed', window)} THEN 1000000000 - size_place ELSE size_place END`;
   const columns = (make: (window: Window, at: number) => string): string =>
     model.windows.map(make).join(', ');
   return `
@@ -53,8 +56,8 @@ export function lossTable(model: ScenarioModel): string {
       )}
       FROM (
         SELECT ${register}, e.turnover_cents, c.* EXCLUDE (cell, survey_sector, signature, units),
-               ${columns((window, at) => `${rankOf(`(${place(at)})`, window)} AS ${columnOf('rank', window)}`)}
-        FROM diagnose_place p JOIN enterprise e USING (unit_id) JOIN diagnose_cell c USING (cell)))`;
+               ${columns((window, at) => `${rankOf(`(${place(window, at)})`, window)} AS ${columnOf('rank', window)}`)}
+        FROM diagnose_place p JOIN enterprise e USING (unit_id) JOIN diagnose_cell c USING (cell) JOIN diagnose_tilt USING (cell)))`;
 }
 
 /** Columns of the register that the need is decided on. */

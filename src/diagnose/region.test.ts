@@ -40,19 +40,19 @@ describe('covid-2020 over a region', () => {
     const compared = report.surveyFit.filter((item) => item.within !== null);
     expect(compared.length).toBeGreaterThan(28 * 8 * 7);
     expect(compared.filter((item) => item.within !== true)).toEqual([]);
-    // In the large sectors the only difference left is that of the units that change place.
+    // What is left in the large sectors comes from units that take a fresh place or that of their size.
     const large = compared.filter((item) => item.units > 5000);
     expect(large.length).toBeGreaterThan(0);
-    expect(Math.max(...large.map((item) => Math.abs(item.survey - item.simulated)))).toBeLessThan(0.01);
+    expect(Math.max(...large.map((item) => Math.abs(item.survey - item.simulated)))).toBeLessThan(0.02);
   });
 
   test('the tilt brings weighted averages nearer to the survey', async () => {
     const distance = (of: ScenarioReport): number =>
       of.averages
-        .filter((item) => item.survey !== null && ['march', 'april', 'may', 'june'].includes(item.window))
+        .filter((item) => item.survey !== null)
         .reduce((sum, item) => sum + Math.abs(item.survey! - item.simulated!), 0);
     const plain = unwrap(await applyScenario(engine, pack, { set: { 'size-tilt': 'none' } }));
-    expect(distance(report)).toBeLessThan(0.9 * distance(plain));
+    expect(distance(report)).toBeLessThan(0.8 * distance(plain));
     // Shares are not touched by it.
     const shares = (of: ScenarioReport) => of.averages.map((item) => item.surveyUnweighted);
     expect(shares(plain)).toEqual(shares(report));

@@ -16,7 +16,8 @@ export interface ScenarioReport {
   readonly surveyFit: readonly SurveyFit[];
   readonly averages: readonly SurveyAverage[];
   readonly closedUnits: readonly ClosedGroup[];
-  readonly tilts: readonly { readonly sector: string; readonly tilt: number }[];
+  /** How far size decides the place in a sector: 1 = the largest loses least, -1 = most. */
+  readonly tilts: readonly { readonly sector: string; readonly window: string; readonly tilt: number }[];
   readonly assumptions: readonly ScenarioAssumption[];
   /** Sources that the scenario's parameters name. */
   readonly sources: readonly string[];
@@ -75,7 +76,9 @@ export async function reportScenario(engine: Engine, applied: Applied): Promise<
     surveyFit: fit,
     averages,
     closedUnits: await closedGroups(engine, model),
-    tilts: applied.tilts.map(({ sector, tilt }) => ({ sector, tilt: tilt.toNumber() })),
+    tilts: applied.tilts.flatMap(({ sector, windows }) =>
+      windows.map((tilt, at) => ({ sector, window: model.windows[at]!.id, tilt: tilt.toNumber() })),
+    ),
     assumptions,
     sources: [
       ...new Set(assumptions.flatMap((item) => (item.source === undefined ? [] : [item.source]))),
