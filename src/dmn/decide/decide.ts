@@ -3,7 +3,6 @@ import { formatValue, type EvaluationOptions, type FunctionValue, type Value } f
 import type { GraphNode } from '../graph.ts';
 import type { Model } from '../model.ts';
 import type { DecisionRun } from '../trace.ts';
-import { typeCheck, typeName } from './conform.ts';
 import { callLimit, nothing, type Run } from './frame.ts';
 import { planOf, type Plan } from './plan.ts';
 import { decideProblems } from './problems.ts';
@@ -62,18 +61,13 @@ function valueOf(plan: Plan, node: GraphNode, value: Value, values: Values): Val
 function giveInputs(plan: Plan, model: Model, values: Values, run: Run, seen: Set<Model>): void {
   if (seen.has(model)) return;
   seen.add(model);
-  for (const input of model.inputs) {
-    const raw = values(`${model.namespace}#${input.name}`) ?? values(input.name);
+  for (const { input, qualified, check, expected } of plan.inputs) {
+    const raw = values(qualified) ?? values(input.name);
     if (raw === undefined) continue;
-    const value = typeCheck(plan.types, input.typeRef)(raw);
-    const expected = value === undefined ? typeName(plan.types, input.typeRef) : '';
+    const value = check(raw);
     const path = `input "${input.name}"`;
-    run.known.set(
-      input,
-      value === undefined
-        ? nothing(run, 'DMN-INPUT-TYPE', path, { found: formatValue(raw), expected })
-        : value,
-    );
+    const found = value === undefined ? { found: formatValue(raw), expected } : undefined;
+    run.known.set(input, found === undefined ? value! : nothing(run, 'DMN-INPUT-TYPE', path, found));
   }
   for (const decision of model.decisions) {
     // A value given for a decision stands in its place, as in a decision service.

@@ -7,11 +7,11 @@ import {
   type Graph,
   type GraphNode,
 } from '../graph.ts';
-import type { DecisionService, Model, Requirements } from '../model.ts';
+import type { DecisionService, InputData, Model, Requirements } from '../model.ts';
 import { typeTable, type TypeTable } from '../read/types.ts';
 import { compileFunction, limited } from './boxed/function.ts';
 import { compileBoxed } from './boxed/index.ts';
-import { typeCheck, typeName } from './conform.ts';
+import { typeCheck, typeName, type TypeCheck } from './conform.ts';
 import { nothing, type Frame, type Run } from './frame.ts';
 
 /** Gives the value of an element in a run: an input, a decision's outcome, or a function. */
@@ -23,6 +23,16 @@ export interface Plan {
   readonly types: TypeTable;
   readonly byName: ReadonlyMap<string, GraphNode>;
   readonly code: (node: GraphNode) => ElementCode;
+  /** The model's own inputs, each with the check of its type. */
+  readonly inputs: readonly PlannedInput[];
+}
+
+export interface PlannedInput {
+  readonly input: InputData;
+  /** `namespace#name`. */
+  readonly qualified: string;
+  readonly check: TypeCheck;
+  readonly expected: string;
 }
 
 /** Models are data and never change, so each is made ready once and forgotten with its model. */
@@ -41,9 +51,16 @@ function makePlan(model: Model): Plan {
   const graph = graphOf(model);
   const own = [...graph.values()].filter((node) => node.model === model);
   const codes = new Map<GraphNode['element'], ElementCode>();
+  const types = typeTable(model.itemDefinitions, model.imports);
   const plan: Plan = {
     graph,
-    types: typeTable(model.itemDefinitions, model.imports),
+    types,
+    inputs: model.inputs.map((input) => ({
+      input,
+      qualified: `${model.namespace}#${input.name}`,
+      check: typeCheck(types, input.typeRef),
+      expected: typeName(types, input.typeRef),
+    })),
     byName: new Map(own.map((node) => [node.element.name, node])),
     code: (node) => {
       // An imported element is decided by its own model's plan: its names and types are those of that model.
@@ -68,7 +85,7 @@ function compileElement(plan: Plan, node: GraphNode): ElementCode {
     case 'knowledge':
       return compileKnowledge(plan, node.element);
     case 'service':
-      return (run) => serviceFunction(plan, node.element, run);
+      return compileService(plan, node.element);
   }
 }
 
@@ -155,38 +172,47 @@ function compileKnowledge(plan: Plan, item: Model['knowledge'][number]): Element
 }
 
 /** A decision service as function: its decisions run anew with the given values in place of its inputs (DMN 1.5, 10.4). */
-export function serviceFunction(plan: Plan, service: DecisionService, run: Run): Value {
+function compileService(plan: Plan, service: DecisionService): ElementCode {
   const path = `decision service "${service.name}"`;
-  const inputs = serviceParameters(plan.graph, service);
-  const parameters = inputs.map(variableOf);
-  const call = (positional: readonly Value[]): Value => {
+  const inputs = serviceParameters(plan.graph, service).map((node) => {
+    const ref = node.kind === 'input' || node.kind === 'decision' ? node.element.typeRef : undefined;
+    const name = variableOf(node);
+    return {
+      node,
+      name,
+      check: typeCheck(plan.types, ref),
+      expected: `${name}: ${typeName(plan.types, ref)}`,
+    };
+  });
+  const parameters = inputs.map(({ name }) => name);
+  const checkResult = typeCheck(plan.types, service.typeRef);
+  const resultType = typeName(plan.types, service.typeRef);
+  const call = (run: Run, positional: readonly Value[]): Value => {
     const known = new Map<GraphNode['element'], Value>();
-    for (const [index, node] of inputs.entries()) {
-      const ref = node.kind === 'input' || node.kind === 'decision' ? node.element.typeRef : undefined;
-      const value = typeCheck(plan.types, ref)(positional[index] ?? null);
+    for (const [index, { node, check, expected }] of inputs.entries()) {
+      const given = positional[index] ?? null;
+      const value = check(given);
       if (value === undefined) {
-        const expected = `${variableOf(node)}: ${typeName(plan.types, ref)}`;
-        return nothing(run, 'DMN-ARGUMENTS', path, {
-          found: formatValue(positional[index] ?? null),
-          expected,
-        });
+        return nothing(run, 'DMN-ARGUMENTS', path, { found: formatValue(given), expected });
       }
       known.set(node.element, value);
     }
-    return limited({ run, variables: new Map() }, path, () =>
-      serviceOutcome(plan, service, { ...run, known }, path),
-    );
+    const raw = limited(run, path, () => serviceOutcome(plan, service, { ...run, known }));
+    const value = checkResult(raw);
+    if (value !== undefined) return value;
+    return nothing(run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected: resultType });
   };
-  return { kind: 'function', name: service.name, parameters, call };
+  return (run) => ({
+    kind: 'function',
+    name: service.name,
+    parameters,
+    call: (positional) => call(run, positional),
+  });
 }
 
 /** One output decision gives its value, several a context of them. */
-function serviceOutcome(plan: Plan, service: DecisionService, run: Run, path: string): Value {
+function serviceOutcome(plan: Plan, service: DecisionService, run: Run): Value {
   const outputs = service.outputDecisions.flatMap((ref) => plan.graph.get(ref) ?? []);
   const values = outputs.map((node): [string, Value] => [variableOf(node), plan.code(node)(run)]);
-  const raw: Value = values.length === 1 ? values[0]![1] : { kind: 'context', entries: new Map(values) };
-  const value = typeCheck(plan.types, service.typeRef)(raw);
-  if (value !== undefined) return value;
-  const expected = typeName(plan.types, service.typeRef);
-  return nothing(run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected });
+  return values.length === 1 ? values[0]![1] : { kind: 'context', entries: new Map(values) };
 }

@@ -1,7 +1,7 @@
 import { formatValue, kindOf, type FunctionValue, type Value } from '../../../feel/index.ts';
 import type { BoxedFunction } from '../../model.ts';
 import { typeCheck, typeName } from '../conform.ts';
-import { bindAll, callLimit, nothing, type Code, type Frame } from '../frame.ts';
+import { bindAll, callLimit, nothing, type Code, type Frame, type Run } from '../frame.ts';
 import type { Compiling } from './boxed.ts';
 
 /** A function over a frame, under a name; knowledge models and boxed functions are made with it. */
@@ -36,7 +36,7 @@ export function compileFunction(
       }
       bound.push([parameter, value]);
     }
-    const result = limited(frame, path, () => body(bindAll(frame, bound)));
+    const result = limited(frame.run, path, () => body(bindAll(frame, bound)));
     const value = checkResult(result);
     if (value !== undefined) return value;
     return nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(result), expected: resultType });
@@ -51,8 +51,7 @@ export function compileFunction(
 }
 
 /** Counts open calls, so that a function that calls itself without end gives null and not a broken stack. */
-export function limited(frame: Frame, path: string, work: () => Value): Value {
-  const { run } = frame;
+export function limited(run: Run, path: string, work: () => Value): Value {
   if (run.calls >= callLimit) return nothing(run, 'DMN-RUN-DEPTH', path, { limit: callLimit });
   run.calls += 1;
   const value = work();
