@@ -43,19 +43,19 @@ export function lossTable(model: ScenarioModel): string {
     model.windows.map(make).join(', ');
   return `
     CREATE OR REPLACE TEMP TABLE diagnose_loss AS
-    SELECT ${register}, ${columns(
+    SELECT cell, ${register}, ${columns(
       (window) =>
         `${columnOf('turnover_reference_cents', window)}, ${columnOf('loss', window)}, ` +
         `${lossCents(window)} AS ${columnOf('turnover_loss_cents', window)}`,
     )}
     FROM (
-      SELECT ${register}, ${columns(
+      SELECT cell, ${register}, ${columns(
         (window) =>
           `(turnover_cents * ${dayCount(window)} + 182) // 365 AS ${columnOf('turnover_reference_cents', window)}, ` +
           `${lossOf(model, columnOf('rank', window), window)} AS ${columnOf('loss', window)}`,
       )}
       FROM (
-        SELECT ${register}, e.turnover_cents, c.* EXCLUDE (cell, survey_sector, signature, units),
+        SELECT cell, ${register}, e.turnover_cents, c.* EXCLUDE (cell, survey_sector, signature, units),
                ${columns((window, at) => `${rankOf(`(${place(window, at)})`, window)} AS ${columnOf('rank', window)}`)}
         FROM diagnose_place p JOIN enterprise e USING (unit_id) JOIN diagnose_cell c USING (cell) JOIN diagnose_tilt USING (cell)))`;
 }

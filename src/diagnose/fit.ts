@@ -106,7 +106,7 @@ async function measure(engine: Engine, model: ScenarioModel): Promise<ReadonlyMa
   ]);
   const rows = await engine.rows(`
     SELECT survey_sector, count(*)::INTEGER AS units, ${columns.join(', ')}
-    FROM diagnose_loss JOIN enterprise USING (unit_id) GROUP BY survey_sector ORDER BY survey_sector`);
+    FROM diagnose_loss JOIN diagnose_cell USING (cell) GROUP BY survey_sector ORDER BY survey_sector`);
   return new Map(
     rows.map((row) => [
       textAt(row, 'survey_sector'),
