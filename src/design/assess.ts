@@ -1,22 +1,11 @@
 import { failure, problem, success, type Progress, type Result, type Text } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { literal } from '../engine/index.ts';
-import type { Pack, Scenario } from '../pack/index.ts';
-import type {
-  Assessment,
-  BacktestResult,
-  ControlTotal,
-  KeyFigures,
-  MeasureAssessment,
-  ScenarioSummary,
-  StatedAssumption,
-  SurveyAverage,
-  SurveyFit,
-} from './assessment.ts';
+import type { Pack } from '../pack/index.ts';
+import { assemble } from './assemble.ts';
+import type { Assessment, BacktestResult, KeyFigures, MeasureAssessment } from './assessment.ts';
 import { runBacktest, type EffectCache } from './backtest.ts';
-import { caveats, syntheticNote } from './caveats.ts';
 import { cumulate } from './cumulate.ts';
-import { integer, whole } from './exact.ts';
 import { exportTables, type ExportTable } from './exports.ts';
 import { sweepFrontier, type Sweep } from './frontier.ts';
 import { prepareGroups, readLabels, type Groups } from './groups.ts';
@@ -25,32 +14,10 @@ import { assessMeasure } from './measure-assessment.ts';
 import { assessPackage } from './package-assessment.ts';
 import { designProblems } from './problems.ts';
 import { runMeasures, selectMeasures } from './run.ts';
-import { readSettings, type SettingTexts } from './settings.ts';
+import { readSettings } from './settings.ts';
 import type { Simulation } from './simulate.ts';
-import { takeUpAssumption, usedSources } from './used-sources.ts';
+import type { AssessSteps, Prepared } from './steps.ts';
 import { runVariants, type Variant, type VariantContext } from './variants.ts';
-
-/** What the register step hands over; it has made the table `enterprise`. */
-export interface PopulationStep {
-  readonly units: number;
-  readonly region: string;
-  readonly seed: string;
-  readonly controlTotals: readonly ControlTotal[];
-  readonly assumptions: readonly Omit<StatedAssumption, 'about'>[];
-}
-
-/** What the scenario step hands over; it has made the table `exposure`. */
-export interface ScenarioStep {
-  readonly surveyFit: readonly SurveyFit[];
-  readonly surveyAverages: readonly SurveyAverage[];
-  readonly assumptions: readonly Omit<StatedAssumption, 'about'>[];
-}
-
-/** The rooms before this one, given as functions: the register and the scenario know nothing of measures. */
-export interface AssessSteps {
-  readonly population: (set: SettingTexts) => Promise<Result<PopulationStep>>;
-  readonly scenario: (set: SettingTexts) => Promise<Result<ScenarioStep>>;
-}
 
 export interface AssessOptions {
   /** Version of the software, for the result. */
@@ -74,12 +41,6 @@ export interface AssessResult {
   readonly assessment: Assessment;
   /** Tables in the engine for the files beside the report. */
   readonly tables: readonly ExportTable[];
-}
-
-interface Prepared {
-  readonly population: PopulationStep;
-  readonly scenario: ScenarioStep;
-  readonly context: VariantContext;
 }
 
 /**
@@ -151,7 +112,7 @@ async function run(
     ...(frontier === undefined ? {} : { frontier: frontier.value }),
     backtests: backtests.value,
   };
-  const assessment = await assemble(engine, pack, prepared.value, simulated.value, parts, options);
+  const assessment = await assemble(engine, pack, prepared.value, simulated.value, parts, options.version);
   return success({ assessment, tables: exportTables(simulated.value) }, simulated.warnings);
 }
 
@@ -199,75 +160,6 @@ async function runBacktests(
     results.push(result.value);
   }
   return success(results);
-}
-
-type Parts = Pick<Assessment, 'measures' | 'package' | 'cumulation' | 'variants' | 'frontier' | 'backtests'>;
-
-async function assemble(
-  engine: Engine,
-  pack: Pack,
-  prepared: Prepared,
-  simulations: readonly Simulation[],
-  parts: Parts,
-  options: AssessOptions,
-): Promise<Assessment> {
-  const { population, scenario, context } = prepared;
-  const assumptions: readonly StatedAssumption[] = [
-    ...population.assumptions.map((item) => ({ about: 'population', ...item })),
-    ...scenario.assumptions.map((item) => ({ about: 'scenario', ...item })),
-    ...context.measures.map(takeUpAssumption),
-  ];
-  const { id, title, region, currency, sha256, asOf } = pack;
-  const leftOut = pack.measures.filter(
-    (item) => item.announced > context.knownAt && !context.measures.includes(item),
-  );
-  const active = pack.scenarios.find((item) => item.id === pack.scenario) ?? pack.scenarios[0];
-  return {
-    schema: 'relance/assessment/1',
-    version: options.version,
-    pack: { id, title, region, currency, sha256, asOf },
-    asOf: context.knownAt,
-    scenario: await scenarioSummary(engine, active),
-    population: {
-      units: population.units,
-      region: population.region,
-      seed: population.seed,
-      synthetic: true,
-      note: syntheticNote,
-      groups: parts.package.scorecard.groups.map(({ dimension, rows }) => ({
-        dimension,
-        rows: rows.map(({ key, label, units }) => ({ key, label, units })),
-      })),
-    },
-    ...parts,
-    controlTotals: population.controlTotals,
-    surveyFit: scenario.surveyFit,
-    surveyAverages: scenario.surveyAverages,
-    sources: usedSources(pack, simulations, population.controlTotals, assumptions),
-    assumptions,
-    caveats: caveats(leftOut, context.knownAt),
-  };
-}
-
-async function scenarioSummary(engine: Engine, scenario: Scenario | undefined): Promise<ScenarioSummary> {
-  const [row] =
-    await engine.rows(`SELECT count(*) FILTER (closed) AS closed, count(*) FILTER (need_cents > 0) AS hit,
-      count(*) FILTER (healthy_before) AS healthy, count(*) FILTER (need_cents > 0 AND healthy_before) AS hh,
-      coalesce(sum(greatest(turnover_loss_cents, 0)), 0)::HUGEINT AS loss,
-      coalesce(sum(need_low_cents), 0)::HUGEINT AS low, coalesce(sum(need_cents), 0)::HUGEINT AS central,
-      coalesce(sum(need_high_cents), 0)::HUGEINT AS high FROM exposure`);
-  const get = (name: string) => whole(integer(row?.[name]));
-  return {
-    id: scenario?.id ?? '',
-    title: scenario?.title ?? { nl: '', en: '', fr: '' },
-    windows: scenario?.windows ?? [],
-    closed: get('closed'),
-    hit: get('hit'),
-    healthyBefore: get('healthy'),
-    hitHealthy: get('hh'),
-    lossCents: get('loss'),
-    need: { low: get('low'), central: get('central'), high: get('high') },
-  };
 }
 
 /** Names of municipalities from the pack's own table, where it has one. */

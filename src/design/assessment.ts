@@ -1,6 +1,11 @@
 import type { Text } from '../base/index.ts';
 import type { Confidence, Source, Unit } from '../pack/index.ts';
+import type { BacktestResult, Frontier, VariantResult } from './comparison-types.ts';
 import type { Dimension } from './dimensions.ts';
+import type { Band, Concentration, Scorecard } from './score-types.ts';
+
+export type * from './comparison-types.ts';
+export type * from './score-types.ts';
 
 /**
  * The whole result of `relance assess`, exactly as it stands in `out/<pack>/assessment.json`.
@@ -52,13 +57,6 @@ export interface ScenarioSummary {
   readonly hitHealthy: number;
   readonly lossCents: number;
   readonly need: Band;
-}
-
-/** A central figure with the bounds of the pack's low and high variant. */
-export interface Band {
-  readonly low: number;
-  readonly central: number;
-  readonly high: number;
 }
 
 export interface PopulationSummary {
@@ -174,86 +172,6 @@ export interface ParameterUsed {
   readonly changed: boolean;
 }
 
-export interface Scorecard {
-  readonly windows: readonly string[];
-  readonly total: ScoreRow;
-  readonly groups: readonly { readonly dimension: Dimension; readonly rows: readonly ScoreRow[] }[];
-}
-
-/**
- * One row of a scorecard. Money given splits exactly: `amountCents` = within need + above need + without need.
- * Rows with fewer than 5 entitled units of a municipality are suppressed: their figures on support are null.
- */
-export interface ScoreRow {
-  readonly key: string;
-  readonly label: Text;
-  readonly suppressed: boolean;
-  readonly units: number;
-  /** Units with a need in the windows, and those of them that were healthy before. */
-  readonly hit: number;
-  readonly hitHealthy: number;
-  /** Need of the hit and healthy units. */
-  readonly need: Band;
-  /** Turnover lost in the windows by all units of the row that lost turnover. */
-  readonly lossCents: number;
-  readonly support: SupportRow | null;
-}
-
-export interface SupportRow {
-  readonly entitled: number;
-  readonly amountCents: number;
-  readonly coverage: Coverage;
-  readonly leakage: Leakage;
-  readonly overcompensation: Overcompensation;
-  /** Hit and healthy units without support, and their need (central). */
-  readonly gap: { readonly units: number; readonly needCents: number; readonly unitShare: number | null };
-  /** Supported units that were hit but not healthy before, and what they get. */
-  readonly unhealthy: { readonly units: number; readonly amountCents: number };
-  /** Support over turnover lost, of the entitled units. */
-  readonly supportPerEuroOfLoss: number | null;
-}
-
-export interface Coverage {
-  /** Hit and healthy units with support. */
-  readonly units: number;
-  readonly unitShare: number | null;
-  /** Part of the need of all hit and healthy units that support covers, never more than a unit's own need. */
-  readonly needCents: Band;
-  readonly needShare: {
-    readonly low: number | null;
-    readonly central: number | null;
-    readonly high: number | null;
-  };
-}
-
-/** Support to units without need in the windows, by the three variants of need. */
-export interface Leakage {
-  readonly units: Band;
-  readonly cents: Band;
-  readonly share: number | null;
-}
-
-/** Support beyond the need of units that have one, and beyond the turnover lost of any supported unit. */
-export interface Overcompensation {
-  readonly aboveNeedUnits: Band;
-  readonly aboveNeedCents: Band;
-  readonly aboveLossUnits: number;
-  readonly aboveLossCents: number;
-}
-
-/** Lorenz curve: the share of all support that the units with the least support hold together. */
-export interface Concentration {
-  readonly amongEntitled: Lorenz;
-  /** Hit units without support count with zero; support to units that are not hit counts too. */
-  readonly amongHit: Lorenz;
-}
-
-export interface Lorenz {
-  readonly units: number;
-  readonly points: readonly { readonly units: number; readonly support: number }[];
-  readonly gini: number | null;
-}
-
 export interface PackageAssessment {
   /** Units with support of at least one measure, and money, at layer `ceilings`. */
   readonly supported: number;
@@ -318,96 +236,6 @@ export interface BudgetResult {
   /** The last unit that is still paid, by its number in the register; null where nobody is. */
   readonly lastServed: number | null;
   readonly source: string;
-}
-
-/** The figures by which variants are compared. */
-export interface KeyFigures {
-  readonly entitled: number;
-  readonly amountCents: number;
-  readonly coveredUnits: number;
-  readonly coverageUnitShare: number | null;
-  readonly coverageNeedShare: number | null;
-  readonly leakageCents: number;
-  readonly aboveNeedCents: number;
-  readonly gapUnits: number;
-}
-
-export interface Compared {
-  readonly base: KeyFigures;
-  readonly variant: KeyFigures;
-  readonly difference: KeyFigures;
-}
-
-export interface VariantResult {
-  readonly title: Text;
-  readonly set: Readonly<Record<string, string>>;
-  readonly measures: readonly ({ readonly id: string; readonly changed: boolean } & Compared)[];
-  readonly package: Compared;
-}
-
-/** Two parameters swept: cost against coverage. */
-export interface Frontier {
-  readonly title: Text;
-  readonly measure: string;
-  readonly x: { readonly key: string; readonly title: Text; readonly unit: Unit };
-  readonly y?: { readonly key: string; readonly title: Text; readonly unit: Unit };
-  readonly points: readonly FrontierPoint[];
-}
-
-export interface FrontierPoint {
-  readonly x: string;
-  readonly y?: string;
-  readonly figures: KeyFigures;
-  /** No other point covers at least as much need (central) for at most the money, and one of both strictly. */
-  readonly efficient: boolean;
-  /** The parameters as they are in the pack. */
-  readonly current: boolean;
-}
-
-export interface BacktestResult {
-  readonly id: string;
-  readonly measure: string;
-  readonly title: Text;
-  readonly outcomes: readonly BacktestRow[];
-  readonly assumptions: readonly AssumptionEffect[];
-}
-
-/** Figures in the unit of the outcome (euro, count, days), as exact decimal text. */
-export interface BacktestRow {
-  readonly id: string;
-  readonly title: Text;
-  readonly unit: Unit;
-  readonly figure: string;
-  readonly province?: string;
-  readonly simulated: string;
-  readonly actual: string;
-  /** (simulated - actual) / actual; null where actual is zero. */
-  readonly deviation: number | null;
-  readonly tolerance?: number;
-  /** Within the tolerance that was claimed in advance; absent where none was claimed. */
-  readonly within?: boolean;
-  readonly source: string;
-  readonly confidence: Confidence;
-  readonly note?: Text | string;
-}
-
-export interface AssumptionEffect {
-  readonly id: string;
-  readonly title: Text;
-  readonly source?: string;
-  readonly confidence: Confidence;
-  readonly alternatives: readonly {
-    readonly title: Text;
-    readonly set: Readonly<Record<string, string>>;
-    /** Absent where the alternative was not run, with the reason. */
-    readonly outcomes?: readonly {
-      readonly id: string;
-      readonly simulated: string;
-      /** (alternative - base) / base. */
-      readonly change: number | null;
-    }[];
-    readonly notRun?: Text;
-  }[];
 }
 
 /** A published total that the synthetic population was calibrated to. */

@@ -2,6 +2,7 @@ import { Decimal, failure, problem, success, type Result, type Text } from '../b
 import { literal, type Engine } from '../engine/index.ts';
 import type { Assumption, Backtest, BacktestOutcome, Measure } from '../pack/index.ts';
 import type { AssumptionEffect, BacktestResult, BacktestRow } from './assessment.ts';
+import { text } from './exact.ts';
 import { designProblems } from './problems.ts';
 import { rebuildFor } from './rebuild.ts';
 import { readsFrom, runMeasures } from './run.ts';
@@ -104,7 +105,7 @@ async function simulatedFigure(
   const rows = await engine.rows(
     `SELECT coalesce(${sum[0]}, 0)::HUGEINT::VARCHAR AS figure FROM ${simulation.table} s${join}${filter}`,
   );
-  const total = new Decimal(String(rows[0]?.['figure'])).div(new Decimal(10).pow(sum[1]));
+  const total = new Decimal(text(rows[0]?.['figure'])).div(new Decimal(10).pow(sum[1]));
   const share = expected ? new Decimal(simulation.measure.takeUp.central) : new Decimal(1);
   const places = outcome.unit === 'count' || outcome.unit === 'days' ? 0 : 2;
   return success(total.times(share).toDecimalPlaces(places, Decimal.ROUND_HALF_UP));

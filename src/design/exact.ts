@@ -30,14 +30,14 @@ export function integer(value: JS | undefined): bigint {
   if (value === null || value === undefined) return 0n;
   if (typeof value === 'bigint') return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return BigInt(value);
-  throw new TypeError(`the engine gave ${String(value as unknown)} where an integer was expected`);
+  throw new TypeError(`the engine gave a ${typeof value} where an integer was expected`);
 }
 
 /** A text that the engine gave; empty for NULL. */
 export function text(value: JS | undefined): string {
-  return typeof value === 'string'
-    ? value
-    : value === null || value === undefined
-      ? ''
-      : String(value as unknown);
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean')
+    return String(value);
+  throw new TypeError(`the engine gave a ${typeof value} where a text was expected`);
 }

@@ -1,13 +1,7 @@
 export type * from './assessment.ts';
 export { dimensions, type Dimension, type DimensionKind } from './dimensions.ts';
-export {
-  assess,
-  type AssessOptions,
-  type AssessResult,
-  type AssessSteps,
-  type PopulationStep,
-  type ScenarioStep,
-} from './assess.ts';
+export { assess, type AssessOptions, type AssessResult } from './assess.ts';
+export type { AssessSteps, PopulationStep, ScenarioStep } from './steps.ts';
 export { readSettings, type Settings, type SettingTexts } from './settings.ts';
 export { simulate, ruleResults, type SimulateOptions, type Simulation } from './simulate.ts';
 export { runMeasures, selectMeasures, type RunOptions } from './run.ts';

@@ -3,7 +3,7 @@ import type { Engine } from '../engine/index.ts';
 import type { Measure } from '../pack/index.ts';
 import type { Concentration, Expected, LayerTotal, MeasureAssessment } from './assessment.ts';
 import { criteriaResults } from './criteria.ts';
-import { timesShare, whole } from './exact.ts';
+import { text, timesShare, whole } from './exact.ts';
 import type { Groups } from './groups.ts';
 import { lorenz } from './lorenz.ts';
 import { scorecard, unitFigures, type ScorecardQuestion } from './scorecard.ts';
@@ -70,7 +70,7 @@ async function reportedSums(engine: Engine, simulation: Simulation): Promise<Mea
   const [row] = await engine.rows(`SELECT ${list.join(', ')} FROM ${simulation.table}`);
   return simulation.reports.map(({ decision, column, scale }) => ({
     decision,
-    sum: decimalText(String(row?.[column]), scale),
+    sum: decimalText(text(row?.[column]), scale),
   }));
 }
 
