@@ -40,6 +40,7 @@ export interface Criterion {
   readonly id: string;
   /** Position of the bit, from 0. */
   readonly bit: number;
+  /** Position of the table's input, from 0. */
   readonly input: number;
   readonly inputLabel: string;
   /** The input expression and the cell's tests, as FEEL. */

@@ -55,16 +55,16 @@ function valueOf(type: OutcomeType, raw: unknown): Value {
   if (raw === null || raw === undefined) return null;
   switch (type.type) {
     case 'number':
-      return new Decimal(String(raw)).div(new Decimal(10).pow(type.scale ?? 0));
+      return new Decimal(textOf(raw)).div(new Decimal(10).pow(type.scale ?? 0));
     case 'days and time duration':
-      return { kind: type.type, nanoseconds: BigInt(String(raw)) * 10n ** BigInt(9 - (type.scale ?? 0)) };
+      return { kind: type.type, nanoseconds: BigInt(textOf(raw)) * 10n ** BigInt(9 - (type.scale ?? 0)) };
     case 'years and months duration':
-      return { kind: type.type, months: BigInt(String(raw)) };
+      return { kind: type.type, months: BigInt(textOf(raw)) };
     case 'date':
-      return parseTemporal(raw instanceof Date ? raw.toISOString().slice(0, 10) : String(raw));
+      return parseTemporal(raw instanceof Date ? raw.toISOString().slice(0, 10) : textOf(raw));
     case 'date and time':
       return parseTemporal(
-        raw instanceof Date ? raw.toISOString().slice(0, 23) : String(raw).replace(' ', 'T'),
+        raw instanceof Date ? raw.toISOString().slice(0, 23) : textOf(raw).replace(' ', 'T'),
       );
     case 'context': {
       const fields = Object.entries(type.fields ?? {});
@@ -77,4 +77,9 @@ function valueOf(type: OutcomeType, raw: unknown): Value {
     default:
       return raw as string | boolean;
   }
+}
+
+/** A value of a driver as text: integers and ISO dates. */
+function textOf(raw: unknown): string {
+  return typeof raw === 'string' ? raw : `${raw as bigint}`;
 }

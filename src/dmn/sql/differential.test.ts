@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
 import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
@@ -40,7 +40,7 @@ const numberText = fc.oneof(
   ),
   fc
     .tuple(fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: 0, max: 3 }))
-    .map(([whole, scale]) => (scale === 0 ? String(whole) : `${(whole / 10 ** scale).toFixed(scale)}`)),
+    .map(([whole, scale]) => (scale === 0 ? String(whole) : (whole / 10 ** scale).toFixed(scale))),
 );
 const textLiteral = fc.constantFrom('"I"', '"R"', '"G47"', '"it\'s; --"', '"\\u00e9\\uD83D\\uDE00"', '""');
 const dateText = fc

@@ -242,7 +242,7 @@ function overNumbers(policy: Aggregation, rules: readonly RuleTerm[], aggregate:
     'or',
     rules.map(({ when, output }) => logical('and', [when, isNull(output)])),
   );
-  const total = aggregate(filled, numbers as readonly NumberTerm[]);
+  const total = aggregate(filled, numbers);
   if (unknown.kind === 'constant') return unknown.value === true ? nullTerm : total;
   return choose([{ when: truth(unknown), then: nullTerm }], total);
 }

@@ -55,9 +55,7 @@ function itemsOf(given: readonly Term[]): readonly Term[] {
 
 function numbersOf(items: readonly Term[]): readonly (NumberTerm | QuotientTerm)[] | undefined {
   const scalars = items.map(scalarOf);
-  return scalars.every((item) => item !== undefined && isNumeric(item))
-    ? (scalars as readonly (NumberTerm | QuotientTerm)[])
-    : undefined;
+  return scalars.every((item) => item !== undefined && isNumeric(item)) ? scalars : undefined;
 }
 
 const sum: SqlBuiltin = (given) => {
@@ -89,7 +87,7 @@ function extreme(word: 'least' | 'greatest'): SqlBuiltin {
     if (scalars.length !== items.length) return undefined;
     const numbers = numbersOf(items);
     if (numbers !== undefined && numbers.every((item) => item.kind === 'number'))
-      return (numbers as readonly NumberTerm[]).reduce((best, item) => extremeNumber(word, best, item));
+      return numbers.reduce((best, item) => extremeNumber(word, best, item));
     const kind = scalars[0]!.kind;
     if (scalars.some((item) => item.kind !== kind) || !['string', 'date', 'date and time'].includes(kind))
       return undefined;

@@ -106,8 +106,7 @@ function chooseNumeric(
   conditions: readonly PlainTerm[],
   terms: readonly (NumberTerm | QuotientTerm | undefined)[],
 ): Term {
-  if (terms.every((term) => term?.kind !== 'quotient'))
-    return chooseNumber(conditions, terms as readonly (NumberTerm | undefined)[]);
+  if (terms.every((term) => term?.kind !== 'quotient')) return chooseNumber(conditions, terms);
   const divisions = terms.map((term) => (term === undefined ? undefined : asQuotient(term)));
   const filled = divisions.filter((term) => term !== undefined);
   return {

@@ -44,7 +44,7 @@ function text(value: string): string {
   const pieces = parts.flatMap((part, index) => {
     if (part === '') return [];
     if (index % 2 === 0) return [`'${part.replaceAll("'", "''")}'`];
-    return [...part].map((character) => `chr(${character.codePointAt(0)})`);
+    return Array.from(part, (character) => `chr(${character.codePointAt(0)})`);
   });
   if (pieces.length === 0) return "''";
   return pieces.length === 1 ? pieces[0]! : `(${pieces.join(' || ')})`;

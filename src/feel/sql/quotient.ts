@@ -1,18 +1,16 @@
 import {
   add,
-  checked,
+  exactLimit,
   integerConstant,
   knownValue,
   multiply,
   negate,
-  rescale,
   sizeOf,
   subtract,
   tenTo,
   timesInteger,
   wideLimit,
 } from './number.ts';
-import { exactLimit } from './number.ts';
 import type { NumberTerm, QuotientTerm } from './term.ts';
 import { refuse } from './refusal.ts';
 

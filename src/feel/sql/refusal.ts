@@ -7,7 +7,7 @@ import {
 } from '../../base/index.ts';
 import { sqlProblems } from './problems.ts';
 
-export type SqlProblemCode = keyof typeof sqlProblems & string;
+export type SqlProblemCode = keyof typeof sqlProblems;
 
 /**
  * What cannot become exact SQL. Thrown inside the compiler only, where a refusal ends a deep recursion; the front door

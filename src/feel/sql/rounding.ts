@@ -73,7 +73,7 @@ function roundFraction(
     high: bound,
     between,
     nullable,
-    sql: (x, d) => fraction(x!, d ?? literalFor(divisor, between), numerator, denominator, rounding),
+    sql: (x, d) => fraction(x, d ?? literalFor(divisor, between), numerator, denominator, rounding),
   });
   return decimals >= 0 ? result : timesInteger(result, tenTo(-decimals));
 }

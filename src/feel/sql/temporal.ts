@@ -58,7 +58,7 @@ function wholeDays(seconds: NumberTerm): NumberTerm {
     scale: 0,
     low: floor(seconds.low),
     high: floor(seconds.high),
-    sql: (x, d) => dialect.quotient(`(${x} - ((${x} % ${d}) + ${d}) % ${d})`, d!),
+    sql: (x, d) => dialect.quotient(`(${x} - ((${x} % ${d}) + ${d}) % ${d})`, d),
   });
 }
 
@@ -139,7 +139,7 @@ function truncated(term: NumberTerm, by: bigint): NumberTerm {
     scale: 0,
     low: term.low / by,
     high: term.high / by,
-    sql: (x, d) => dialect.quotient(x!, d!),
+    sql: (x, d) => dialect.quotient(x, d),
   });
 }
 

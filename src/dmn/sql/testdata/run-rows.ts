@@ -42,7 +42,7 @@ export async function runRows(
   await engine.run(`CREATE TABLE ${identifier(name)} (${types.join(', ')})`);
   const values = rows.map((_, row) => `(${[String(row), ...columns.map((column) => column.values[row]!)].join(', ')})`);
   if (values.length > 0) await engine.run(`INSERT INTO ${identifier(name)} VALUES ${values.join(', ')}`);
-  const found = await engine.rows(`${select}`);
+  const found = await engine.rows(select);
   await engine.run(`DROP TABLE ${identifier(name)}`);
   const sorted = found.toSorted((a, b) => Number(a['row']) - Number(b['row']));
   return {
