@@ -1,19 +1,67 @@
-import { success, type Progress } from '../base/index.ts';
-import type { AssessSteps } from '../design/index.ts';
+import { success, type Progress, type Result } from '../base/index.ts';
+import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../design/index.ts';
 import { applyScenario } from '../diagnose/index.ts';
-import type { Engine } from '../engine/index.ts';
+import { identifier, literal, type Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { buildPopulation } from '../population/index.ts';
+import type { Cache } from './cache.ts';
 
-/** The register and the scenario as steps of an assessment: `design` knows neither room. */
-export function assessSteps(engine: Engine, pack: Pack, progress: Progress): AssessSteps {
-  return {
-    population: (set) => buildPopulation(engine, pack, { set, progress }),
-    scenario: async (set) => {
-      const report = await applyScenario(engine, pack, { set, progress });
-      if (!report.ok) return report;
-      const { surveyFit, averages, assumptions } = report.value;
-      return success({ surveyFit, surveyAverages: averages, assumptions }, report.warnings);
-    },
+/**
+ * The register and the scenario as steps of an assessment: `design` knows neither room. With a cache, the tables of the unchanged pack are
+ * taken from there; the same program on the same pack makes the same tables.
+ */
+export function assessSteps(engine: Engine, pack: Pack, progress: Progress, cache?: Cache): AssessSteps {
+  const population = (set: SettingTexts) => buildPopulation(engine, pack, { set, progress });
+  const scenario = async (set: SettingTexts): Promise<Result<ScenarioStep>> => {
+    const report = await applyScenario(engine, pack, { set, progress });
+    if (!report.ok) return report;
+    const { surveyFit, averages, assumptions } = report.value;
+    return success({ surveyFit, surveyAverages: averages, assumptions }, report.warnings);
   };
+  if (cache === undefined) return { population, scenario };
+  return {
+    population: (set) =>
+      kept<PopulationStep>(
+        { engine, cache, key: 'population', tables: ['enterprise', 'register_column'] },
+        set,
+        population,
+      ),
+    scenario: (set) =>
+      kept<ScenarioStep>({ engine, cache, key: 'scenario', tables: ['exposure'] }, set, scenario),
+  };
+}
+
+interface Kept {
+  readonly engine: Engine;
+  readonly cache: Cache;
+  readonly key: string;
+  /** The tables that the step leaves in the engine. */
+  readonly tables: readonly string[];
+}
+
+/** Runs a step, or takes its tables and its report from the cache. Steps with changed assumptions always run. */
+async function kept<T>(
+  step: Kept,
+  set: SettingTexts,
+  work: (set: SettingTexts) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  if (Object.keys(set).length > 0) return work(set);
+  const { engine, cache, key, tables } = step;
+  const path = cache.file(`${key} tables`);
+  const report = cache.read(`${key} report`);
+  if (path !== undefined && report !== undefined) {
+    const copies = tables.map(
+      (name) => `CREATE OR REPLACE TABLE ${identifier(name)} AS FROM kept.${identifier(name)};`,
+    );
+    await engine.run(`ATTACH ${literal(path)} AS kept (READ_ONLY); ${copies.join(' ')} DETACH kept`);
+    return success(JSON.parse(report) as T);
+  }
+  const result = await work(set);
+  if (!result.ok || result.warnings.length > 0) return result;
+  await cache.keep(`${key} tables`, async (part) => {
+    const copies = tables.map((name) => `CREATE TABLE kept.${identifier(name)} AS FROM ${identifier(name)};`);
+    await engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')} DETACH kept`);
+  });
+  cache.write(`${key} report`, JSON.stringify(result.value));
+  return result;
 }

@@ -99,6 +99,11 @@ export const cliTexts = {
     en: 'compute with this value instead of the pack’s (repeatable)',
     fr: 'calculer avec cette valeur au lieu de celle du paquet (répétable)',
   },
+  optionCache: {
+    nl: 'reken alles opnieuw, ook wat van een vorige run bewaard is (in ~/.cache/relance)',
+    en: 'compute everything again, also what an earlier run kept (in ~/.cache/relance)',
+    fr: 'tout recalculer, même ce qu’une exécution précédente a gardé (dans ~/.cache/relance)',
+  },
   optionServe: {
     nl: 'reken alleen en stop daarna',
     en: 'only compute, then stop',

@@ -12,7 +12,7 @@ export function renderChart(options: ChartOptions, label: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({
     ...options,
-    document: document as unknown as NonNullable<ChartOptions['document']>,
+    document,
     style: { fontFamily: 'inherit', fontSize: '12px', background: 'none', overflow: 'visible' },
   });
   svg.setAttribute('role', 'img');

@@ -77,7 +77,7 @@ export function variantsTable(assessment: Assessment): TableData {
     ...variant.measures
       .filter((measure) => measure.changed)
       .map((measure) => ({ variant: variant.title, name: title(measure.id), compared: measure })),
-    { variant: variant.title, name: wordTexts.package as Cell, compared: variant.package },
+    { variant: variant.title, name: wordTexts.package, compared: variant.package },
   ]);
   return {
     columns: columns(

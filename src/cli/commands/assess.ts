@@ -4,6 +4,7 @@ import { fillText, problem, sameText, type Language } from '../../base/index.ts'
 import { assess, type SweepAxis } from '../../design/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { terminalScorecard, writeReport } from '../../report/index.ts';
+import { openCache } from '../cache.ts';
 import { parseChanges, parseSweep } from '../changes.ts';
 import {
   orRefuse,
@@ -29,6 +30,7 @@ export interface AssessCommandOptions {
   readonly sweep?: readonly string[];
   readonly threads?: string;
   readonly effects?: boolean;
+  readonly cache?: boolean;
 }
 
 /** Most threads that may be asked for. */
@@ -56,7 +58,8 @@ export function addAssessOptions(command: Command, language: Language): Command 
     .option('--set <measure.parameter=value>', cliTexts.optionSet[language], repeated)
     .option('--sweep <measure.parameter=from:to:step>', cliTexts.optionSweep[language], repeated)
     .option('--threads <n>', cliTexts.optionThreads[language])
-    .option('--no-effects', cliTexts.optionEffects[language]);
+    .option('--no-effects', cliTexts.optionEffects[language])
+    .option('--no-cache', cliTexts.optionCache[language]);
 }
 
 /** Assesses a pack, writes the report and prints the scorecard. */
@@ -78,14 +81,16 @@ export async function assessPack(
   const sweep = readSweep(options.sweep ?? []);
   const { pack } = await openPack(context, folder);
   const out = options.out ?? join('out', pack.id);
+  const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
   const engine = await openEngine({ memoryLimit: '1500MB', ...(threads === undefined ? {} : { threads }) });
   try {
-    const result = await assess(engine, pack, assessSteps(engine, pack, progress.report), {
+    const result = await assess(engine, pack, assessSteps(engine, pack, progress.report, cache), {
       version: relanceVersion(),
       variants,
       effects: options.effects !== false,
       progress: progress.report,
       signal: terminal.signal,
+      ...(cache === undefined ? {} : { effectCache: cache }),
       ...(asOf === undefined ? {} : { asOf }),
       ...(options.measure === undefined ? {} : { measures: options.measure }),
       ...(sweep === undefined ? {} : { sweep }),

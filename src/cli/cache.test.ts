@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCache, type Cache } from './cache.ts';
+
+let root: string;
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'relance-cache-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function open(pack: string): Cache {
+  const cache = openCache(pack, { XDG_CACHE_HOME: root });
+  if (cache === undefined) throw new Error('no cache');
+  return cache;
+}
+
+test('keeps texts and files per pack', async () => {
+  const cache = open('pack one');
+  cache.write('a', 'text');
+  await cache.keep('b', async (path) => writeFileSync(path, 'content'));
+  expect(open('pack one').read('a')).toBe('text');
+  expect(open('pack one').read('b')).toBe('content');
+  expect(open('pack one').read('c')).toBeUndefined();
+  expect(open('pack two').read('a')).toBeUndefined();
+});
+
+test('a damaged file counts as none', () => {
+  const cache = open('pack');
+  cache.write('a', 'text');
+  const path = cache.file('a');
+  expect(path).toBeDefined();
+  writeFileSync(path!, 'tampered');
+  expect(cache.read('a')).toBeUndefined();
+});
+
+test('a file that fails half-way leaves nothing', async () => {
+  const cache = open('pack');
+  await expect(
+    cache.keep('a', async (path) => {
+      writeFileSync(path, 'half');
+      throw new Error('disk full');
+    }),
+  ).rejects.toThrow('disk full');
+  expect(cache.file('a')).toBeUndefined();
+});
+
+test('keeps only the newest packs', () => {
+  for (const pack of ['1', '2', '3', '4', '5', '6']) open(pack);
+  expect(readdirSync(join(root, 'relance'))).toHaveLength(4);
+});
+
+test('no place to write means no cache, not a failure', () => {
+  const file = join(root, 'file');
+  writeFileSync(file, '');
+  expect(openCache('pack', { XDG_CACHE_HOME: file })).toBeUndefined();
+});

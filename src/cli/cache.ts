@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Terminal } from './terminal.ts';
+
+/** A folder of results that need not be computed again; everything in it can be thrown away at any time. */
+export interface Cache {
+  /** The text kept under a key; undefined where there is none or it was damaged. */
+  read(key: string): string | undefined;
+  write(key: string, text: string): void;
+  /** The path of a file kept under a key; undefined where there is none or it was damaged. */
+  file(key: string): string | undefined;
+  /** Keeps the file that `make` writes; `make` gets the path to write to. */
+  keep(key: string, make: (path: string) => Promise<void>): Promise<void>;
+}
+
+/** Folders of earlier packs or versions that are kept. */
+const keptFolders = 4;
+
+/**
+ * Opens the cache of one pack under this very code: the folder's name is a fingerprint of both, so that a changed pack or program never
+ * meets an old result. Undefined where no folder can be written: the cache only saves time.
+ */
+export function openCache(packSha256: string, env: Terminal['env']): Cache | undefined {
+  const root = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'relance');
+  const folder = join(root, sha256(`${packSha256} ${codeFingerprint()}`).slice(0, 32));
+  try {
+    mkdirSync(folder, { recursive: true });
+    // A folder's time is when it was last opened.
+    writeFileSync(join(folder, 'opened'), '');
+    forgetOldest(root, folder);
+  } catch {
+    return undefined;
+  }
+  return folderCache(folder);
+}
+
+function folderCache(folder: string): Cache {
+  const place = (key: string) => join(folder, sha256(key).slice(0, 32));
+  const file = (key: string) => {
+    const path = place(key);
+    if (!existsSync(path) || !existsSync(`${path}.sha256`)) return undefined;
+    return readFileSync(`${path}.sha256`, 'utf8') === sha256(readFileSync(path)) ? path : undefined;
+  };
+  const seal = (part: string, path: string) => {
+    writeFileSync(`${path}.sha256`, sha256(readFileSync(part)));
+    renameSync(part, path);
+  };
+  return {
+    file,
+    read: (key) => {
+      const path = file(key);
+      return path === undefined ? undefined : readFileSync(path, 'utf8');
+    },
+    write: (key, text) => {
+      const part = `${place(key)}.part-${process.pid}`;
+      writeFileSync(part, text);
+      seal(part, place(key));
+    },
+    keep: async (key, make) => {
+      const part = `${place(key)}.part-${process.pid}`;
+      try {
+        await make(part);
+        seal(part, place(key));
+      } finally {
+        rmSync(part, { force: true });
+      }
+    },
+  };
+}
+
+/** SHA-256 over every file of the program, in order of path. */
+function codeFingerprint(): string {
+  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => /\.(?:ts|tsx|js)$/.test(name) && !name.includes('.test.'),
+  );
+  const hash = createHash('sha256').update(process.version);
+  for (const name of names.sort()) hash.update(name).update(readFileSync(join(root, name)));
+  return hash.digest('hex');
+}
+
+function forgetOldest(root: string, current: string): void {
+  const folders = readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && join(root, entry.name) !== current)
+    .map((entry) => ({
+      path: join(root, entry.name),
+      time: statSync(join(root, entry.name, 'opened')).mtimeMs,
+    }))
+    .sort((a, b) => b.time - a.time);
+  for (const { path } of folders.slice(keptFolders - 1)) rmSync(path, { recursive: true, force: true });
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
