@@ -18,7 +18,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
-    interactive: process.stderr.isTTY === true && process.stdout.isTTY === true,
+    interactive: process.stderr.isTTY && process.stdout.isTTY,
     width: process.stdout.columns ?? 100,
     env: process.env,
     signal: controller.signal,

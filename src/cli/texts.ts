@@ -114,6 +114,12 @@ export const cliTexts = {
     en: 'JSON file with the data of one unit, or - for standard input',
     fr: 'fichier JSON avec les données d’une unité, ou - pour l’entrée standard',
   },
+  entitledTo: { nl: 'Recht op {measure}', en: 'Entitled to {measure}', fr: 'Droit à {measure}' },
+  amountOf: {
+    nl: 'Bedrag van {measure}, in euro',
+    en: 'Amount of {measure}, in euro',
+    fr: 'Montant de {measure}, en euros',
+  },
   stepLoad: {
     nl: 'pakket lezen en controleren',
     en: 'reading and checking the pack',

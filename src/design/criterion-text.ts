@@ -1,5 +1,5 @@
 import { languages, type Language, type Text } from '../base/index.ts';
-import type { Criterion } from '../dmn/index.ts';
+import { fillNames, type Criterion } from '../dmn/index.ts';
 import type { Measure } from '../pack/index.ts';
 import type { ParameterUsed } from './assessment.ts';
 
@@ -32,7 +32,7 @@ function subjectText(
   const input = measure.inputs.find((item) => item.name === criterion.expression);
   if (input !== undefined) return input.title[language];
   const label = criterion.inputLabel === '' ? criterion.expression : criterion.inputLabel;
-  return label === criterion.expression ? fillNames(measure, label, parameters, language) : label;
+  return label === criterion.expression ? fillTitles(measure, label, parameters, language) : label;
 }
 
 function testsText(
@@ -43,34 +43,20 @@ function testsText(
 ): string {
   if (tests.trim() === 'true') return yes[language];
   if (tests.trim() === 'false') return no[language];
-  return fillNames(measure, tests, parameters, language);
+  return fillTitles(measure, tests, parameters, language);
 }
 
-/** Names of inputs become their titles, longest name first so that no name is cut by a shorter one. */
-function fillNames(
+/** Names of inputs become their titles; those of parameters with their value. */
+function fillTitles(
   measure: Pick<Measure, 'inputs'>,
   source: string,
   parameters: readonly ParameterUsed[],
   language: Language,
 ): string {
-  const words = new Map(
-    measure.inputs.map((input) => {
-      const { binding } = input;
-      const used =
-        binding.kind === 'parameter' ? parameters.find((item) => item.key === binding.key) : undefined;
-      const title = input.title[language];
-      return [input.name, used === undefined ? title : `${title} (${used.value})`] as const;
-    }),
-  );
-  const names = [...words.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  if (names.length === 0) return source;
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}_"])(?:${names.map(escapePattern).join('|')})(?![\\p{L}\\p{N}_"])`,
-    'gu',
-  );
-  return source.replaceAll(pattern, (name) => words.get(name) ?? name);
-}
-
-function escapePattern(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const words = measure.inputs.map(({ name, title, binding }) => {
+    const used =
+      binding.kind === 'parameter' ? parameters.find((item) => item.key === binding.key) : undefined;
+    return [name, used === undefined ? title[language] : `${title[language]} (${used.value})`] as const;
+  });
+  return fillNames(source, new Map(words));
 }

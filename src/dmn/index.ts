@@ -17,3 +17,4 @@ export { receiptText } from './receipt/receipt-text.ts';
 export { compileDecisions } from './sql/compile-decisions.ts';
 export { outcomeOf } from './sql/decode.ts';
 export { writeModel } from './write/write-model.ts';
+export { fillNames } from './receipt/words.ts';

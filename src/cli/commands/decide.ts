@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { fillText, languages, type Text } from '../../base/index.ts';
 import { makeReceipt, receiptText } from '../../dmn/index.ts';
 import { measureParameters, type Measure } from '../../pack/index.ts';
 import { orRefuse, parseDay, type CommandContext, type CommandModule } from '../command.ts';
@@ -59,7 +60,7 @@ async function decideUnit(
       knownFrom: dated.knownFrom,
       source: dated.source,
     })),
-    titles: inputTitles(measure),
+    titles: titlesOf(measure),
     legal: measure.legal,
     validAt,
     knownAt,
@@ -69,6 +70,19 @@ async function decideUnit(
   return exitCodes.ok;
 }
 
-function inputTitles(measure: Measure) {
-  return Object.fromEntries(measure.inputs.map((input) => [input.name, input.title]));
+/** What a reader sees for the names of the model: inputs, and the two decisions that are asked. */
+function titlesOf({ inputs, decision, title }: Measure): Readonly<Record<string, Text>> {
+  return {
+    ...Object.fromEntries(inputs.map((input) => [input.name, input.title])),
+    [decision.entitlement]: about(cliTexts.entitledTo, title),
+    [decision.amount]: about(cliTexts.amountOf, title),
+  };
+}
+
+function about(text: Text, measure: Text): Text {
+  const filled = languages.map((language) => [
+    language,
+    fillText(text, language, { measure: measure[language] }),
+  ]);
+  return Object.fromEntries(filled) as Text;
 }

@@ -1,5 +1,6 @@
 import { fillText, type Language, type TextParameters } from '../../base/index.ts';
 import type { Json } from '../../feel/index.ts';
+import { fillNames } from './words.ts';
 import type { Receipt, ReceiptCriterion, ReceiptDecision, ReceiptRule } from './receipt.ts';
 import { receiptTexts } from './texts.ts';
 
@@ -12,10 +13,10 @@ type Say = (key: keyof typeof receiptTexts, parameters?: TextParameters) => stri
  */
 export function receiptText(receipt: Receipt, language: Language): string {
   const say: Say = (key, parameters) => fillText(receiptTexts[key], language, parameters);
-  const titles = new Map(receipt.inputs.map((item) => [item.name, item.title?.[language]]));
+  const reader = readerOf(receipt, language);
   const lines = receipt.decisions.flatMap((decision) => {
     const asked = receipt.asked.includes(decision.name);
-    return asked || decision.table !== null ? decisionLines(decision, titles, say) : [];
+    return asked || decision.table !== null ? decisionLines(decision, reader, say) : [];
   });
   if (receipt.parameters.length > 0) {
     lines.push('', `${say('parameters')}:`);
@@ -33,31 +34,54 @@ export function receiptText(receipt: Receipt, language: Language): string {
   return [...lines, '', say('proof', { hash: receipt.sha256 }), ''].join('\n');
 }
 
-function decisionLines(decision: ReceiptDecision, titles: Titles, say: Say): string[] {
-  const lines = [
-    `${decision.question ?? `${say('outcome')} ${decision.name}`}: ${outcomeText(decision, say)}`,
-  ];
+/** What stands for the names of the model in the reader's language. */
+interface Reader {
+  readonly language: Language;
+  /** Titles of inputs, and of parameters with their value. */
+  readonly words: ReadonlyMap<string, string>;
+}
+
+function readerOf(receipt: Receipt, language: Language): Reader {
+  const inputs = receipt.inputs.map(({ name, title }) => [name, title?.[language] ?? name] as const);
+  const parameters = receipt.parameters.map(
+    ({ input, title, value }) => [input, `${title?.[language] ?? input} (${String(value)})`] as const,
+  );
+  return { language, words: new Map([...inputs, ...parameters]) };
+}
+
+function decisionLines(decision: ReceiptDecision, reader: Reader, say: Say): string[] {
+  const title =
+    decision.title?.[reader.language] ?? decision.question ?? `${say('outcome')} ${decision.name}`;
+  const lines = [`${title}: ${outcomeText(decision, say)}`];
   for (const rule of shownRules(decision)) {
     const head = say(rule.deciding ? 'rule' : 'nearest', { index: rule.index });
-    lines.push(`  ${head}${rule.note === null ? '' : ` (${rule.note})`}:`);
+    // Notes of a model are in one language: English.
+    const note = rule.note === null || reader.language !== 'en' ? '' : ` (${rule.note})`;
+    lines.push(`  ${head}${note}:`);
     for (const item of rule.criteria.filter(asksSomething))
-      lines.push(`    ${criterionLine(item, titles, say)}`);
+      lines.push(`    ${criterionLine(item, reader, say)}`);
   }
   return lines;
 }
 
 /** Where no rule of a table holds, the answer to its question is no. */
 function outcomeText(decision: ReceiptDecision, say: Say): string {
-  const noRule = decision.value === null && decision.question !== null && decision.table !== null;
-  return noRule ? say('no') : valueText(decision.value, say);
+  if (decision.value === null && decision.table !== null) return say('no');
+  return valueText(entitledOf(decision.value) ?? decision.value, say);
 }
 
-type Titles = ReadonlyMap<string, string | undefined>;
+/** The yes or no of an outcome with more components. */
+function entitledOf(value: Json): Json | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  return (value as Readonly<Record<string, Json>>)['entitled'];
+}
 
-function criterionLine(item: ReceiptCriterion, titles: Titles, say: Say): string {
+function criterionLine(item: ReceiptCriterion, { words }: Reader, say: Say): string {
   const outcome = item.outcome === null ? 'unknown' : item.outcome ? 'met' : 'failed';
-  const column = titles.get(item.expression) ?? item.column;
-  return `[${say(outcome)}] ${column}: ${valueText(item.value, say)} (${say('asked', { tests: item.tests.trim() })})`;
+  const column = words.get(item.expression) ?? item.column;
+  const tests = fillNames(item.tests.trim(), words);
+  const asked = tests === 'true' || tests === 'false' ? say(tests === 'true' ? 'yes' : 'no') : tests;
+  return `[${say(outcome)}] ${column}: ${valueText(item.value, say)} (${say('asked', { tests: asked })})`;
 }
 
 function asksSomething(item: ReceiptCriterion): boolean {
@@ -77,9 +101,7 @@ function shownRules(decision: ReceiptDecision): readonly ReceiptRule[] {
 }
 
 function isNo(value: Json): boolean {
-  if (value === null || value === false) return true;
-  if (typeof value !== 'object' || Array.isArray(value)) return false;
-  return (value as Readonly<Record<string, Json>>)['entitled'] === false;
+  return value === null || value === false || entitledOf(value) === false;
 }
 
 function valueText(value: Json, say: Say): string {

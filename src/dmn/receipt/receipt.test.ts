@@ -74,19 +74,19 @@ test('the same case has the same fingerprint; a changed receipt is found out', (
 test.each([
   [
     'nl',
-    '[in orde] Verplicht gesloten: ja (gevraagd: true)',
+    '[in orde] Verplicht gesloten: ja (gevraagd: ja)',
     '[niet in orde] Verplicht gesloten: nee',
     'Is there a right?: nee',
   ],
   [
     'en',
-    '[met] Closed by order: yes (required: true)',
+    '[met] Closed by order: yes (required: yes)',
     '[not met] Closed by order: no',
     'Is there a right?: no',
   ],
   [
     'fr',
-    '[remplie] Fermé par ordre: oui (requis : true)',
+    '[remplie] Fermé par ordre: oui (requis : oui)',
     '[non remplie] Fermé par ordre: non',
     'Is there a right?: non',
   ],

@@ -24,7 +24,7 @@ export interface ReceiptRequest {
   readonly decisions: readonly string[];
   readonly inputs: Inputs;
   readonly parameters?: readonly ReceiptParameter[];
-  /** What the applicant should read for an input data, by its name. */
+  /** What the applicant should read for an input data or a decision, by its name. */
   readonly titles?: Readonly<Record<string, Text>>;
   readonly legal?: readonly { readonly source: string; readonly article?: string }[];
   /** The days that the parameters were taken for, ISO. */
@@ -54,6 +54,7 @@ export interface ReceiptRule {
 export interface ReceiptDecision {
   readonly id: string;
   readonly name: string;
+  readonly title: Text | null;
   readonly question: string | null;
   readonly value: Json;
   readonly table: { readonly hitPolicy: string; readonly rules: readonly ReceiptRule[] } | null;
@@ -113,7 +114,7 @@ export function makeReceipt(request: ReceiptRequest): Receipt {
       validTo: item.validTo ?? null,
     })),
     legal: (request.legal ?? []).map((item) => ({ source: item.source, article: item.article ?? null })),
-    decisions: [...traces.values()].map((trace) => receiptDecision(model, trace)),
+    decisions: [...traces.values()].map((trace) => receiptDecision(request, trace)),
     problems: distinctTexts(runs.flatMap((run) => run.problems)),
   };
   return { ...body, sha256: fingerprint(body) };
@@ -138,12 +139,13 @@ function givenInputs(request: ReceiptRequest): readonly (readonly [string, Value
   return [...entries].sort(([left], [right]) => (left < right ? -1 : 1));
 }
 
-function receiptDecision(model: Model, trace: DecisionTrace): ReceiptDecision {
+function receiptDecision({ model, titles }: ReceiptRequest, trace: DecisionTrace): ReceiptDecision {
   const decision = model.decisions.find((item) => item.id === trace.id && item.name === trace.decision);
   const table = decision?.logic?.kind === 'decision table' ? decision.logic : undefined;
   return {
     id: trace.id,
     name: trace.decision,
+    title: titles?.[trace.decision] ?? null,
     question: decision?.question ?? null,
     value: valueToJson(trace.value),
     table: trace.table === undefined || table === undefined ? null : receiptTable(table, trace.table),
