@@ -112,6 +112,46 @@ const numberExpressions = fc.constantFrom(
   'years and months duration(@"2020-02-29", Started).months',
   '(Started - @"2020-02-29").days',
 );
+/** Arithmetic of any shape: what its ranges do not prove is refused, the rest must agree. */
+const { arithmetic } = fc.letrec<{ arithmetic: string }>((tie) => ({
+  arithmetic: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom('Loss', 'Reference', '1', '0.5', '-3', '100', '0.01'),
+    fc
+      .tuple(tie('arithmetic'), fc.constantFrom('+', '-', '*'), tie('arithmetic'))
+      .map((parts) => `(${parts.join(' ')})`),
+    fc
+      .tuple(
+        fc.constantFrom(
+          'decimal',
+          'round half up',
+          'round half down',
+          'round up',
+          'round down',
+          'floor',
+          'ceiling',
+        ),
+        tie('arithmetic'),
+        fc.constantFrom('Loss', 'Reference', '3', '-7', '8', '(Loss - Reference)'),
+        fc.constantFrom('0', '1', '2', '-1'),
+      )
+      .map(([name, above, below, scale]) => `${name}(${above} / ${below}, ${scale})`),
+    fc
+      .tuple(fc.constantFrom('min', 'max', 'sum'), tie('arithmetic'), tie('arithmetic'))
+      .map(([name, a, b]) => `${name}(${a}, ${b})`),
+    fc
+      .tuple(
+        tie('arithmetic'),
+        fc.constantFrom('<', '>=', '=', '!='),
+        tie('arithmetic'),
+        tie('arithmetic'),
+        tie('arithmetic'),
+      )
+      .map(
+        ([a, operator, b, then, otherwise]) => `(if ${a} ${operator} ${b} then ${then} else ${otherwise})`,
+      ),
+  ),
+}));
 const booleanExpressions = fc.constantFrom(
   'Closed',
   'not(Closed)',
@@ -140,7 +180,13 @@ const textExpressions = fc.constantFrom('Sector', 'Sector + "4"', 'if Closed the
 
 const column = fc.oneof(
   fc.tuple(numberExpressions, fc.constant('number' as const)),
-  fc.tuple(numberExpressions, fc.constant('number' as const)),
+  fc.tuple(arithmetic, fc.constant('number' as const)),
+  fc.tuple(
+    fc
+      .tuple(arithmetic, fc.constantFrom('<', '<=', '>', '>=', '=', '!='), arithmetic)
+      .map((parts) => parts.join(' ')),
+    fc.constant('boolean' as const),
+  ),
   fc.tuple(textExpressions, fc.constant('string' as const)),
   fc.tuple(booleanExpressions, fc.constant('boolean' as const)),
   fc.tuple(dateExpressions, fc.constant('date' as const)),
@@ -149,6 +195,7 @@ const column = fc.oneof(
 const outputOf = fc.oneof(
   numberText,
   numberText,
+  arithmetic,
   fc.constantFrom('Loss', 'decimal(Loss * 0.1, 2)', 'min(Loss, 15000)', 'null', 'round half up(Loss / 7, 2)'),
 );
 
