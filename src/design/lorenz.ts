@@ -9,11 +9,14 @@ const steps = 20;
  * Lorenz curve and Gini coefficient of `amount_cents` over a relation, in exact integers.
  * Gini = (2 * sum of rank * amount) / (n * sum of amount) - (n + 1) / n, ranks from 1 by rising amount (Gini 1912, for
  * a finite population). Units with the same amount hold consecutive ranks, so that only distinct amounts are sorted.
+ * `zeros` more units get nothing: they need not stand in the relation.
  * @example four units with 0, 0, 0 and 100 cents: Gini 0.75
  */
-export async function lorenz(engine: Engine, relation: string): Promise<Lorenz> {
+export async function lorenz(engine: Engine, relation: string, zeros = 0): Promise<Lorenz> {
   const [row] = await engine.rows(`WITH amounts AS (
-      SELECT amount_cents AS a, count(*)::HUGEINT AS n FROM ${relation} GROUP BY 1),
+      SELECT a, sum(n)::HUGEINT AS n FROM (
+        SELECT amount_cents AS a, count(*) AS n FROM ${relation} GROUP BY 1
+        UNION ALL SELECT 0::BIGINT AS a, ${zeros} AS n WHERE ${zeros} > 0) GROUP BY a),
     ranked AS (
       SELECT a, n, sum(n) OVER (ORDER BY a)::HUGEINT AS upto, sum(n * a) OVER (ORDER BY a)::HUGEINT AS cents FROM amounts),
     totals AS (

@@ -1,12 +1,12 @@
 import { success, type Result } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Measure } from '../pack/index.ts';
-import type { Concentration, Expected, LayerTotal, MeasureAssessment } from './assessment.ts';
+import type { Concentration, Expected, LayerTotal, MeasureAssessment, ScoreRow } from './assessment.ts';
 import { criteriaResults } from './criteria.ts';
-import { text, timesShare, whole } from './exact.ts';
+import { integer, text, timesShare, whole } from './exact.ts';
 import type { Groups } from './groups.ts';
 import { lorenz } from './lorenz.ts';
-import { scorecard, unitFigures, type ScorecardQuestion } from './scorecard.ts';
+import { scorecard, type ScorecardQuestion } from './scorecard.ts';
 import { ruleResults, type Simulation } from './simulate.ts';
 
 /** Everything that is said of one measure: what its rule gives, whom it misses, and how that compares with need. */
@@ -33,7 +33,7 @@ export async function assessMeasure(
     parameters: simulation.parameters,
     notModelled: measure.notModelled,
     scorecard: card,
-    concentration: await concentration(engine, question),
+    concentration: await concentration(engine, question, card.total),
   });
 }
 
@@ -83,13 +83,18 @@ export function decimalText(digits: string, scale: number): string {
   return `${negative ? '-' : ''}${padded.slice(0, -scale)}${tail === '' ? '' : `.${tail}`}`;
 }
 
-/** How support is spread over those entitled and over those hit. */
-export async function concentration(engine: Engine, question: ScorecardQuestion): Promise<Concentration> {
+/** How support is spread over those entitled and over those hit or supported, of whom the unsupported get nothing. */
+export async function concentration(
+  engine: Engine,
+  question: ScorecardQuestion,
+  total: ScoreRow,
+): Promise<Concentration> {
+  const paid = `(SELECT amount_cents FROM ${question.support} WHERE amount_cents > 0)`;
+  const amongEntitled = await lorenz(engine, `(SELECT amount_cents FROM ${question.support} WHERE entitled)`);
+  const [row] = await engine.rows(`SELECT count(*) AS n FROM ${paid}`);
+  const hitOrPaid = total.hit + (total.support?.leakage.units.central ?? 0);
   return {
-    amongEntitled: await lorenz(engine, `(SELECT amount_cents FROM ${question.support} WHERE entitled)`),
-    amongHit: await lorenz(
-      engine,
-      `(SELECT a::BIGINT AS amount_cents FROM (${unitFigures(question)}) WHERE hit OR a > 0)`,
-    ),
+    amongEntitled,
+    amongHit: await lorenz(engine, paid, hitOrPaid - whole(integer(row?.['n']))),
   };
 }

@@ -24,7 +24,7 @@ export async function assessPackage(
     layers,
     expected: { low: sum('low'), central: sum('central'), high: sum('high') },
     scorecard: card,
-    concentration: await concentration(engine, question),
+    concentration: await concentration(engine, question, card.total),
     byNumberOfMeasures: await byNumberOfMeasures(engine, measures.length),
   };
 }

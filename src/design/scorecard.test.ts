@@ -124,6 +124,7 @@ describe('Lorenz curve', () => {
   test('one of four holds everything: Gini 3/4', async () => {
     const { units, gini, points } = await lorenz(engine, of([0, 0, 0, 100]));
     expect([units, gini]).toEqual([4, 0.75]);
+    expect(await lorenz(engine, of([100]), 3)).toEqual({ units, gini, points });
     expect(points.filter((point) => point.support > 0)).toEqual([{ units: 1, support: 1 }]);
   });
 

@@ -1,7 +1,7 @@
 import { collect, failure, problem, success, type Result } from '../base/index.ts';
 import type { SqlInput, SqlSource } from '../dmn/index.ts';
 import { formatValue, type Value } from '../feel/index.ts';
-import { identifier, type Engine } from '../engine/index.ts';
+import { identifier, type Engine, type Row } from '../engine/index.ts';
 import {
   boundColumn,
   resolveParameter,
@@ -32,10 +32,12 @@ export interface MeasureSource {
 
 interface Bound {
   readonly name: string;
-  /** SQL over the aliases `e`, `x` and `m_<n>`, and the column's shape; absent for a constant. */
+  /** SQL over the aliases `e` and `x` or a simulation's table, and the column's shape; absent for a constant. */
   readonly sql?: string;
   readonly column?: Pick<RegisterColumn, 'type' | 'scale' | 'storage'>;
   readonly table?: string;
+  /** The table that the SQL reads, with its alias. */
+  readonly from?: string;
   readonly constant?: { readonly value: Value };
   readonly parameter?: ParameterUsed;
 }
@@ -57,7 +59,7 @@ export async function measureSource(
     (table) => `JOIN ${table} USING (unit_id)`,
   );
   const relation = `(SELECT ${['e.unit_id', ...list].join(', ')} FROM enterprise e JOIN exposure x USING (unit_id) ${joins.join(' ')})`;
-  const shapes = await measureRanges(engine, relation, columns);
+  const shapes = await measureRanges(engine, columns);
   const inputs: Record<string, SqlInput> = {};
   for (const item of bound.value) {
     if (item.constant !== undefined) inputs[item.name] = { kind: 'constant', value: item.constant.value };
@@ -78,11 +80,12 @@ function bind(measure: Measure, input: MeasureInput, options: SourceOptions): Re
     case 'exposure': {
       const found = boundColumn(binding);
       if (found === undefined) return failure(unknownColumn(measure, input.name, binding.column));
-      const alias = binding.kind === 'population' ? 'e' : 'x';
+      const [table, alias] = binding.kind === 'population' ? ['enterprise', 'e'] : ['exposure', 'x'];
       return success({
         name: input.name,
         sql: `${alias}.${identifier(found.sqlName)}`,
         column: found.column,
+        from: `${table} ${alias}`,
       });
     }
     case 'measure': {
@@ -93,12 +96,19 @@ function bind(measure: Measure, input: MeasureInput, options: SourceOptions): Re
       }
       return success<Bound>(
         binding.field === 'entitled'
-          ? { name: input.name, sql: `${table}.entitled`, column: { type: 'boolean' } as const, table }
+          ? {
+              name: input.name,
+              sql: `${table}.entitled`,
+              column: { type: 'boolean' } as const,
+              table,
+              from: table,
+            }
           : {
               name: input.name,
               sql: `${table}.amount_cents`,
               column: { type: 'number', scale: 2 } as const,
               table,
+              from: table,
             },
       );
     }
@@ -139,32 +149,32 @@ function bindParameter(measure: Measure, name: string, key: string, options: Sou
   });
 }
 
-/** Least and greatest stored integer of every number column, and which columns hold nulls, in one pass. */
-async function measureRanges(
-  engine: Engine,
-  relation: string,
-  columns: readonly Bound[],
-): Promise<readonly SqlInput[]> {
-  if (columns.length === 0) return [];
-  const list = columns.flatMap((item, index) => {
-    const nulls = `count(*) - count(c${index}) AS n${index}`;
-    if (item.column?.type !== 'number') return [nulls];
-    const scaled = item.column.storage === 'decimal' ? ` * ${10n ** BigInt(item.column.scale ?? 0)}` : '';
-    return [
-      nulls,
-      `(min(c${index})${scaled})::BIGINT AS lo${index}`,
-      `(max(c${index})${scaled})::BIGINT AS hi${index}`,
-    ];
-  });
-  const [row] = await engine.rows(`SELECT ${list.join(', ')} FROM ${relation}`);
+/** Least and greatest stored integer of every number column, and which columns hold nulls: one pass per table, without a join. */
+async function measureRanges(engine: Engine, columns: readonly Bound[]): Promise<readonly SqlInput[]> {
+  const row: Record<string, Row[string]> = {};
+  for (const table of new Set(columns.map((item) => item.from!))) {
+    const list = columns.flatMap((item, index) => (item.from === table ? rangeSql(item, index) : []));
+    Object.assign(row, (await engine.rows(`SELECT ${list.join(', ')} FROM ${table}`))[0]);
+  }
   return columns.map((item, index): SqlInput => {
-    const nullable = integer(row?.[`n${index}`]) > 0n;
+    const nullable = integer(row[`n${index}`]) > 0n;
     const base = { kind: 'column', column: `c${index}`, type: item.column!.type, nullable } as const;
     if (item.column?.type !== 'number') return base;
-    const range = [integer(row?.[`lo${index}`]), integer(row?.[`hi${index}`])] as const;
+    const range = [integer(row[`lo${index}`]), integer(row[`hi${index}`])] as const;
     const { scale = 0, storage = 'integer' } = item.column;
     return { ...base, scale, storage, range };
   });
+}
+
+function rangeSql(item: Bound, index: number): readonly string[] {
+  const nulls = `count(*) - count(${item.sql}) AS n${index}`;
+  if (item.column?.type !== 'number') return [nulls];
+  const scaled = item.column.storage === 'decimal' ? ` * ${10n ** BigInt(item.column.scale ?? 0)}` : '';
+  return [
+    nulls,
+    `(min(${item.sql})${scaled})::BIGINT AS lo${index}`,
+    `(max(${item.sql})${scaled})::BIGINT AS hi${index}`,
+  ];
 }
 
 /** The same source with other values of parameters. */
