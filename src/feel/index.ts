@@ -21,13 +21,10 @@ export { inferType, type Inference } from './typing/infer.ts';
 export { checkUnaryTests } from './typing/unary-tests.ts';
 export { typeText } from './typing/typing.ts';
 export {
-  atWidth,
   branch,
-  callBuiltin,
   choose,
   chooseNumber,
   chooseTruth,
-  compareTerms,
   compilerOf,
   compileTests,
   constantTerm,
@@ -52,13 +49,10 @@ export {
   refuse,
   rescale,
   scalarOf,
-  sqlProblems,
   Stages,
   truth,
-  widthOf,
   type Branch,
   type Compiler,
-  type ContextTerm,
   type NumberTerm,
   type Piece,
   type PlainTerm,
