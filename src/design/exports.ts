@@ -17,10 +17,8 @@ export interface ExportTable {
  * municipalities are suppressed here as in the assessment. Money in cents.
  */
 export function exportTables(simulations: readonly Simulation[]): readonly ExportTable[] {
-  const both = ['csv', 'parquet'] as const;
   return [
-    { name: 'scorecard', sql: scorecardSql(simulations, "<> 'municipality'"), formats: both },
-    { name: 'municipality', sql: scorecardSql(simulations, "= 'municipality'"), formats: both },
+    { name: 'scorecard', sql: scorecardSql(simulations), formats: ['csv', 'parquet'] },
     {
       name: 'cumulation',
       sql: `SELECT unit_id, undertaking_id, measure, rule_cents, net_cents AS after_exclusions_cents,
@@ -38,7 +36,7 @@ export function exportTables(simulations: readonly Simulation[]): readonly Expor
 /** Names of the sums that say something about support, suppressed in small cells. */
 const supportSums = sumNames.slice(sumNames.indexOf('entitled'));
 
-function scorecardSql(simulations: readonly Simulation[], dimension: string): string {
+function scorecardSql(simulations: readonly Simulation[]): string {
   const cards = [
     ...simulations.map(({ measure, table }) => ({
       id: measure.id,
@@ -57,5 +55,5 @@ function scorecardSql(simulations: readonly Simulation[], dimension: string): st
       `SELECT ${index} AS place, ${literal(id)} AS measure, * FROM (${scorecardQuery({ support, windows })})`,
   );
   return `SELECT measure, dimension, key, ${columns.join(', ')} FROM (${parts.join(' UNION ALL ')}) t
-    WHERE dimension ${dimension} ORDER BY place, dimension, key`;
+    ORDER BY place, dimension, key`;
 }

@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue, type JS } from '@duckdb/node-api';
 
 export interface EngineOptions {
@@ -43,6 +45,8 @@ export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
   const instance = await DuckDBInstance.create(options.path ?? ':memory:', {
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
+    // Never in the folder that the user happens to work in.
+    temp_directory: join(tmpdir(), 'relance-engine'),
     // Reproducible: rows come back in insertion order on any number of threads.
     preserve_insertion_order: 'true',
     // Packs and paths come from outside: SQL never loads code.

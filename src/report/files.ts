@@ -55,9 +55,12 @@ async function writeAside(
 }
 
 async function exportTable(engine: Engine, table: ExportTable, folder: string): Promise<void> {
+  // Computed once, whatever the number of formats.
+  await engine.run(`CREATE OR REPLACE TEMP TABLE export_table AS ${table.sql}`);
   for (const format of table.formats) {
     const path = literal(join(folder, `${table.name}.${format}`));
     const options = format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';
-    await engine.run(`COPY (${table.sql}) TO ${path} (${options})`);
+    await engine.run(`COPY export_table TO ${path} (${options})`);
   }
+  await engine.run('DROP TABLE export_table');
 }
