@@ -60,6 +60,8 @@ export interface RangeExpression extends Node {
   readonly endIncluded: boolean;
   readonly start?: Expression;
   readonly end?: Expression;
+  /** Written `(= x)` or `(!= x)`: both ends are x; the second holds everything but x. Equal to no range written otherwise. */
+  readonly point?: '=' | '!=';
 }
 
 export type Expression =

@@ -102,6 +102,7 @@ function contextsEqual(left: ContextValue, right: ContextValue): boolean | null 
 }
 
 function rangesEqual(left: RangeValue, right: RangeValue): boolean | null {
+  if (left.point !== right.point) return false;
   if (left.startIncluded !== right.startIncluded || left.endIncluded !== right.endIncluded) return false;
   return all([() => valuesEqual(left.start, right.start), () => valuesEqual(left.end, right.end)]);
 }
@@ -122,5 +123,6 @@ export function inRange(value: Value, range: RangeValue): boolean | null {
   const low = range.start === null ? 1 : compareValues(value, range.start);
   const high = range.end === null ? -1 : compareValues(value, range.end);
   if (low === null || high === null) return null;
+  if (range.point === '!=') return low !== 0;
   return (low > 0 || (low === 0 && range.startIncluded)) && (high < 0 || (high === 0 && range.endIncluded));
 }

@@ -43,6 +43,8 @@ export interface RangeValue {
   /** null: unbounded. */
   readonly start: Value;
   readonly end: Value;
+  /** Of `(= x)` and `(!= x)`, whose ends are both x. */
+  readonly point?: '=' | '!=';
 }
 
 export interface ContextValue {

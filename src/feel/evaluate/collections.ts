@@ -36,6 +36,7 @@ export function compileRange(node: NodeOf<'range'>): Code {
   const start = node.start === undefined ? undefined : compile(node.start);
   const end = node.end === undefined ? undefined : compile(node.end);
   const { startIncluded, endIncluded, span } = node;
+  const point = node.point === undefined ? {} : { point: node.point };
   return (scopes) => {
     const low = start?.(scopes) ?? null;
     const high = end?.(scopes) ?? null;
@@ -47,6 +48,6 @@ export function compileRange(node: NodeOf<'range'>): Code {
         left: kindOf(low),
         right: kindOf(high),
       });
-    return { kind: 'range', startIncluded, endIncluded, start: low, end: high };
+    return { kind: 'range', startIncluded, endIncluded, start: low, end: high, ...point };
   };
 }

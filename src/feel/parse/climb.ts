@@ -135,7 +135,9 @@ function unaryRange(walk: Walk, operator: ComparisonOperator, from: number): Exp
   const end = binary(walk, additive);
   const span = { from, to: end.span.to };
   const alone = walk.at === walk.steps.length;
-  switch (alone ? operator : '!=') {
+  if (!alone)
+    return refuse(walk.context, 'FEEL-TEST', span, { found: walk.context.source.slice(from, span.to) });
+  switch (operator) {
     case '<':
     case '<=':
       return { kind: 'range', startIncluded: false, endIncluded: operator === '<=', end, span };
@@ -143,9 +145,16 @@ function unaryRange(walk: Walk, operator: ComparisonOperator, from: number): Exp
     case '>=':
       return { kind: 'range', startIncluded: operator === '>=', endIncluded: false, start: end, span };
     case '=':
-      return { kind: 'range', startIncluded: true, endIncluded: true, start: end, end, span };
     case '!=':
-      return refuse(walk.context, 'FEEL-TEST', span, { found: walk.context.source.slice(from, span.to) });
+      return {
+        kind: 'range',
+        startIncluded: true,
+        endIncluded: true,
+        start: end,
+        end,
+        point: operator,
+        span,
+      };
   }
 }
 

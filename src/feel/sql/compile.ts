@@ -143,6 +143,7 @@ function compileNode(compiler: Compiler, node: Expression): Term {
     case 'context':
       return contextOf(compiler, node.entries);
     case 'range':
+      if (node.point !== undefined) return refuse('SQL-CONSTRUCT', { found: `(${node.point} ...)` });
       return {
         kind: 'range',
         startIncluded: node.startIncluded,

@@ -1,3 +1,4 @@
+import { refuse } from './refusal.ts';
 import { isContext, isList, isRange } from '../kind.ts';
 import { property } from '../evaluate/properties.ts';
 import { constant, type ListTerm, type RangeTerm, type Term } from './term.ts';
@@ -13,7 +14,8 @@ export function listOf(term: Term): ListTerm | undefined {
 export function rangeOf(term: Term): RangeTerm | undefined {
   if (term.kind === 'range') return term;
   if (term.kind !== 'constant' || !isRange(term.value)) return undefined;
-  const { startIncluded, endIncluded, start, end } = term.value;
+  const { startIncluded, endIncluded, start, end, point } = term.value;
+  if (point === '!=') return refuse('SQL-CONSTRUCT', { found: '(!= ...)' });
   return {
     kind: 'range',
     startIncluded,

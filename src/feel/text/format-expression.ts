@@ -170,7 +170,8 @@ function formatIterators(iterators: readonly Iterator[]): string {
 }
 
 function formatRange(node: Extract<Expression, { kind: 'range' }>): string {
-  const { start, end } = node;
+  const { start, end, point } = node;
+  if (point !== undefined && end !== undefined) return `(${point} ${format(end, strengths.add)})`;
   if (start !== undefined && end !== undefined) {
     const open = node.startIncluded ? '[' : '(';
     return `${open}${format(start, strengths.add)}..${format(end, strengths.add)}${node.endIncluded ? ']' : ')'}`;

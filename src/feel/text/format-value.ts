@@ -36,5 +36,6 @@ export function formatKey(key: string): string {
 function formatRange(value: RangeValue): string {
   const start = value.start === null ? '' : formatInner(value.start);
   const end = value.end === null ? '' : formatInner(value.end);
+  if (value.point !== undefined) return `(${value.point} ${end})`;
   return `${value.startIncluded ? '[' : '('}${start}..${end}${value.endIncluded ? ']' : ')'}`;
 }
