@@ -16,17 +16,17 @@ const always: readonly Text[] = [
     fr: 'Chaque unité TVA compte comme une entreprise pour les plafonds d’aides d’État : la source ne connaît pas de groupes. Des groupes atteindraient plus souvent un plafond.',
   },
   {
-    nl: 'Gerechtigd is wat de regel geeft. Wie werkelijk aanvraagt is een aanname met een bandbreedte en staat apart.',
+    nl: 'Rechthebbend is wie volgens de regel recht heeft. Wie werkelijk aanvraagt is een aanname met een bandbreedte en staat apart.',
     en: 'Entitled is what the rule gives. Who really applies is an assumption with a range and is shown apart.',
     fr: 'Éligible est ce que donne la règle. Qui demande réellement est une hypothèse avec une fourchette, présentée à part.',
   },
   {
-    nl: 'Nood is het verlies dat een eenheid niet zelf kan dragen volgens de definitie van het pak, met een lage en een hoge variant. Andere steun, zoals tijdelijke werkloosheid en overbruggingsrecht, is niet afgetrokken.',
+    nl: 'Nood is het verlies dat een eenheid niet zelf kan dragen volgens de definitie van het pakket, met een lage en een hoge variant. Andere steun, zoals tijdelijke werkloosheid en overbruggingsrecht, is niet afgetrokken.',
     en: 'Need is the loss that a unit cannot bear itself by the definition of the pack, with a low and a high variant. Other support, such as temporary unemployment and the bridging right, is not subtracted.',
     fr: 'Le besoin est la perte qu’une unité ne peut supporter seule selon la définition du paquet, avec une variante basse et une haute. Les autres aides, comme le chômage temporaire et le droit passerelle, ne sont pas déduites.',
   },
   {
-    nl: 'Gemeenten met minder dan vijf gerechtigde eenheden tonen geen steun.',
+    nl: 'Gemeenten met minder dan vijf rechthebbende eenheden tonen geen steun.',
     en: 'Municipalities with fewer than five entitled units show no support.',
     fr: 'Les communes comptant moins de cinq unités éligibles n’affichent pas d’aide.',
   },

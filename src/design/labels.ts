@@ -44,6 +44,7 @@ const sectors: Readonly<Record<string, Text>> = {
     en: 'Extraterritorial bodies',
     fr: 'Organismes extraterritoriaux',
   },
+  X: { nl: 'Activiteit onbekend', en: 'Activity unknown', fr: 'Activité inconnue' },
 };
 
 const legalKinds: Readonly<Record<string, Text>> = {

@@ -4,7 +4,7 @@ import type { ProblemKinds } from '../base/index.ts';
 export const designProblems = {
   'DESIGN-MEASURE-UNKNOWN': {
     what: {
-      nl: 'het pak heeft geen maatregel "{measure}"',
+      nl: 'het pakket heeft geen maatregel "{measure}"',
       en: 'the pack has no measure "{measure}"',
       fr: 'le paquet ne contient pas de mesure « {measure} »',
     },
@@ -85,7 +85,7 @@ export const designProblems = {
       fr: '{measure} lit le résultat de {other}, pas encore calculé',
     },
     remedy: {
-      nl: 'zet {other} vóór {measure} in de volgorde van het pak, of reken {other} mee',
+      nl: 'zet {other} vóór {measure} in de volgorde van het pakket, of reken {other} mee',
       en: 'put {other} before {measure} in the order of the pack, or include {other}',
       fr: 'placez {other} avant {measure} dans l’ordre du paquet, ou incluez {other}',
     },
@@ -116,7 +116,7 @@ export const designProblems = {
   },
   'DESIGN-AMOUNT-MISSING': {
     what: {
-      nl: '{measure} geeft {units} gerechtigde eenheden geen of een negatief bedrag; zij tellen voor nul',
+      nl: '{measure} geeft {units} rechthebbende eenheden geen of een negatief bedrag; zij tellen voor nul',
       en: '{measure} gives {units} entitled units no amount or a negative one; they count as zero',
       fr: '{measure} ne donne aucun montant, ou un montant négatif, à {units} unités éligibles ; elles comptent pour zéro',
     },

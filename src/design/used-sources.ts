@@ -60,7 +60,7 @@ export function takeUpAssumption(measure: Measure): StatedAssumption {
     about: measure.id,
     key: 'take-up',
     title: {
-      nl: 'Deel van de gerechtigden dat aanvraagt (laag, midden, hoog)',
+      nl: 'Deel van de rechthebbenden dat aanvraagt (laag, midden, hoog)',
       en: 'Share of those entitled who apply (low, central, high)',
       fr: 'Part des ayants droit qui font une demande (bas, central, haut)',
     },
