@@ -195,6 +195,13 @@ const mistakes: readonly Mistake[] = [
     says: 'decision "A", rule 2, column "Age"',
   },
   {
+    name: 'a syntax error behind references and line ends of two characters',
+    xml: definitions(decision('A', literal('"&#x1F600;" +\n&quot;x&quot; + )'))).replaceAll('\n', '\r\n'),
+    code: 'FEEL-SYNTAX',
+    line: 3,
+    column: 17,
+  },
+  {
     name: 'a date that is none',
     xml: definitions(decision('A', literal('@"2020-02-30"'))),
     code: 'FEEL-TEMPORAL',

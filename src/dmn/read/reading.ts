@@ -6,8 +6,7 @@ import {
   type Scope,
   type UnaryTests,
 } from '../../feel/index.ts';
-import { Positions } from '../xml/position.ts';
-import { rawOffset } from '../xml/references.ts';
+import { Positions, rawOffset } from '../xml/position.ts';
 import { childElement, textOf, type XmlElement } from '../xml/tree.ts';
 import { readProblems } from './problems.ts';
 import { withNamedTypes } from './named-types.ts';
@@ -73,7 +72,7 @@ export class Reading {
     const node = holder.children.find((child) => child.kind === 'text');
     if (node === undefined || inner.line === undefined) return this.place(holder, path);
     const offset = new Positions(node.text).offset(inner.line, inner.column ?? 1);
-    const raw = node.cdata ? offset : rawOffset(this.#source.slice(node.from, node.to), offset);
+    const raw = rawOffset(this.#source.slice(node.from, node.to), offset, node.cdata);
     return { file: this.#file, ...this.#positions.at(node.from + raw), path };
   }
 }

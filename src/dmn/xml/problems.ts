@@ -64,14 +64,14 @@ export const xmlProblems = {
   },
   'DMN-XML-COMMENT': {
     what: {
-      nl: 'de commentaar, instructie of CDATA die hier begint wordt niet gesloten',
-      en: 'the comment, instruction or CDATA that begins here is not closed',
-      fr: 'le commentaire, l’instruction ou le CDATA qui commence ici n’est pas fermé',
+      nl: 'de tag, commentaar, instructie of CDATA die hier begint wordt niet gesloten',
+      en: 'the tag, comment, instruction or CDATA that begins here is not closed',
+      fr: 'la balise, le commentaire, l’instruction ou le CDATA qui commence ici n’est pas fermé',
     },
     remedy: {
-      nl: 'sluit met -->, ?> of ]]>',
-      en: 'close it with -->, ?> or ]]>',
-      fr: 'fermez par -->, ?> ou ]]>',
+      nl: 'sluit met >, -->, ?> of ]]>',
+      en: 'close it with >, -->, ?> or ]]>',
+      fr: 'fermez par >, -->, ?> ou ]]>',
     },
   },
   'DMN-XML-DEPTH': {
@@ -100,9 +100,9 @@ export const xmlProblems = {
   },
   'DMN-XML-UNEXPECTED': {
     what: {
-      nl: '"{found}" kan hier niet staan',
-      en: '"{found}" cannot stand here',
-      fr: '« {found} » ne peut pas se trouver ici',
+      nl: '"{found}" kan hier niet staan; de XML-lezer meldt: {reason}',
+      en: '"{found}" cannot stand here; the XML reader says: {reason}',
+      fr: '« {found} » ne peut pas se trouver ici ; le lecteur XML signale : {reason}',
     },
     remedy: {
       nl: 'controleer het element ervoor: namen, spaties, = en >',

@@ -1,8 +1,9 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { failure, problem, success, type Result } from '../../base/index.ts';
-import { xmlProblems } from './problems.ts';
+import { Mistake, mistakeOf, outsideRoot, type Refusal } from './mistake.ts';
 import { Positions } from './position.ts';
-import { resolveReferences } from './references.ts';
-import type { XmlAttribute, XmlDocument, XmlElement, XmlNode, XmlOther } from './tree.ts';
+import { xmlProblems } from './problems.ts';
+import type { XmlDocument, XmlElement, XmlNode, XmlOther } from './tree.ts';
 
 export interface XmlLimits {
   /** Characters of the document. */
@@ -13,25 +14,9 @@ export interface XmlLimits {
 
 export const xmlLimits: XmlLimits = { size: 10_000_000, depth: 200 };
 
-type Code = keyof typeof xmlProblems;
-
-/** A mistake on the way; turned into a problem at the front door and never seen outside this file. */
-class Mistake extends Error {
-  readonly code: Code;
-  readonly at: number;
-  readonly parameters: Readonly<Record<string, string | number>>;
-
-  constructor(code: Code, at: number, parameters: Readonly<Record<string, string | number>> = {}) {
-    super(code);
-    this.code = code;
-    this.at = at;
-    this.parameters = parameters;
-  }
-}
-
 /**
  * Reads XML 1.0 with namespaces, strictly and without DTD: a DOCTYPE is refused, so no entity can be declared and nothing outside is
- * fetched. Written here, because the parsers at hand are lenient with broken attributes and cost a scan of the file per position.
+ * fetched. The first mistake ends the reading.
  * @example readXml('<a b="1"/>') // { ok: true, value: { root: { name: 'a', ... } } }
  */
 export function readXml(source: string, limits: XmlLimits = xmlLimits): Result<XmlDocument> {
@@ -39,7 +24,7 @@ export function readXml(source: string, limits: XmlLimits = xmlLimits): Result<X
     return failure(problem(xmlProblems, 'DMN-XML-SIZE', {}, { found: source.length, limit: limits.size }));
   }
   try {
-    return success(new XmlReader(source, limits).document());
+    return success(new TreeBuilder(source, limits.depth).document());
   } catch (error) {
     if (!(error instanceof Mistake)) throw error;
     const place = new Positions(source).at(Math.min(error.at, source.length));
@@ -47,191 +32,128 @@ export function readXml(source: string, limits: XmlLimits = xmlLimits): Result<X
   }
 }
 
-const tagName =
-  /[A-Za-z_\u0080-\uFFFF][\w.\-\u0080-\uFFFF]*(?::[A-Za-z_\u0080-\uFFFF][\w.\-\u0080-\uFFFF]*)?/y;
-const space = /[ \t\r\n]*/y;
-const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/; // oxlint-disable-line no-control-regex -- XML 1.0, 2.2
-type Bindings = ReadonlyMap<string, string>;
+/** An element that may still get children. */
+interface Open extends XmlElement {
+  readonly children: XmlNode[];
+}
 
-class XmlReader {
+// A file that calls itself XML 1.1 is held to XML 1.0, whose line ends and characters the rest of the program knows.
+const options = { xmlns: true, position: true, defaultXMLVersion: '1.0', forceXMLVersion: true } as const;
+
+/**
+ * Puts the events of saxes together. The source is written in one piece, so that the parser's position is an offset in it; what an
+ * event tells begins where the event before ended.
+ */
+class TreeBuilder {
   readonly #source: string;
-  readonly #limits: XmlLimits;
-  #at: number;
+  readonly #depth: number;
+  readonly #parser = new SaxesParser(options);
+  readonly #before: XmlOther[] = [];
+  readonly #after: XmlOther[] = [];
+  readonly #open: Open[] = [];
+  #root: Open | undefined;
+  #closed: Refusal['closed'];
+  #attributes: { name: string; from: number }[] = [];
+  #attributeFrom = 0;
+  /** Where the tag, text, comment or the like begins that is being read. */
+  #from: number;
 
-  constructor(source: string, limits: XmlLimits) {
+  constructor(source: string, depth: number) {
     this.#source = source;
-    this.#limits = limits;
-    this.#at = source.startsWith('\uFEFF') ? 1 : 0;
+    this.#depth = depth;
+    this.#from = Math.max(0, source.search(/[^\uFEFF \t\r\n]/));
+    this.#listen();
   }
 
   document(): XmlDocument {
-    const wrong = forbidden.exec(this.#source);
-    if (wrong !== null) throw new Mistake('DMN-XML-CHARACTER', wrong.index);
-    const before = this.#misc();
-    if (this.#source[this.#at] !== '<') throw new Mistake('DMN-XML-NO-ROOT', this.#at);
-    const root = this.#element(new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]), 1);
-    const after = this.#misc();
-    if (this.#at < this.#source.length) {
-      throw new Mistake('DMN-XML-AFTER', this.#at, { found: this.#excerpt() });
+    // saxes takes any unit behind the first half of a surrogate pair for the second half.
+    const lone = this.#source.isWellFormed() ? -1 : this.#source.search(/\p{Surrogate}/u);
+    if (lone !== -1) throw new Mistake('DMN-XML-CHARACTER', lone);
+    this.#parser.write(this.#source).close();
+    if (this.#root === undefined) throw new Error('a document without root was accepted');
+    return { before: this.#before, root: this.#root, after: this.#after };
+  }
+
+  #listen(): void {
+    const parser = this.#parser;
+    parser.on('error', (error) => {
+      throw mistakeOf(error.message, this.#refusal());
+    });
+    parser.on('doctype', () => {
+      throw new Mistake('DMN-XML-DOCTYPE', this.#from);
+    });
+    // The declaration is written anew; what stands in it is not part of the document.
+    parser.on('xmldecl', () => this.#next());
+    parser.on('opentagstart', () => this.#begin());
+    parser.on('attribute', ({ name }) => {
+      this.#attributes.push({ name, from: this.#attributeFrom });
+      this.#attributeFrom = parser.position;
+    });
+    parser.on('opentag', (tag) => this.#element(tag));
+    parser.on('closetag', () => {
+      const element = this.#open.pop();
+      if (element !== undefined) this.#closed = { element, from: this.#from };
+      this.#next();
+    });
+    parser.on('text', (text) => this.#text(text));
+    parser.on('cdata', (text) => {
+      const [from, to] = [this.#from + '<![CDATA['.length, parser.position - ']]>'.length];
+      this.#open.at(-1)?.children.push({ kind: 'text', text, cdata: true, from, to });
+      this.#next();
+    });
+    // saxes tells a comment at its `--`, before it has seen the `>`.
+    parser.on('comment', () => this.#other(parser.position + 1));
+    parser.on('processinginstruction', () => this.#other(parser.position));
+  }
+
+  #next(from = this.#parser.position): void {
+    this.#from = from;
+  }
+
+  #begin(): void {
+    if (this.#open.length >= this.#depth) {
+      throw new Mistake('DMN-XML-DEPTH', this.#from, { limit: this.#depth });
     }
-    return { before, root, after };
+    this.#attributes = [];
+    this.#attributeFrom = this.#parser.position;
   }
 
-  #misc(): readonly XmlOther[] {
-    const found: XmlOther[] = [];
-    for (;;) {
-      this.#match(space);
-      const other = this.#other();
-      if (other === undefined) return found;
-      // The declaration is written anew; what stands in it is not part of the document.
-      if (!/^<\?xml\s/.test(other.source)) found.push(other);
-    }
+  #element(tag: SaxesTagNS): void {
+    const attributes = Object.values(tag.attributes).map(({ name, value }) => ({ name, value }));
+    const { name, local, uri: namespace } = tag;
+    const from = this.#from;
+    const element: Open = { kind: 'element', name, local, namespace, attributes, children: [], from };
+    this.#open.at(-1)?.children.push(element);
+    this.#root ??= element;
+    this.#open.push(element);
+    this.#next();
   }
 
-  #other(): XmlOther | undefined {
-    const from = this.#at;
-    if (this.#source.startsWith('<!--', from)) return this.#until('-->', from + 4, 'DMN-XML-COMMENT');
-    if (this.#source.startsWith('<?', from)) return this.#until('?>', from + 2, 'DMN-XML-COMMENT');
-    if (/^<!(?:DOCTYPE|ENTITY)/i.test(this.#source.slice(from, from + 9))) {
-      throw new Mistake('DMN-XML-DOCTYPE', from);
-    }
-    return undefined;
+  /** Told when the `<` behind the text is read. */
+  #text(text: string): void {
+    const to = this.#parser.position - 1;
+    const parent = this.#open.at(-1);
+    if (parent === undefined && /[^ \t\r\n]/.test(text)) throw outsideRoot(this.#refusal());
+    parent?.children.push({ kind: 'text', text, cdata: false, from: this.#from, to });
+    this.#next(to);
   }
 
-  #until(end: string, search: number, code: Code): XmlOther {
-    const from = this.#at;
-    const found = this.#source.indexOf(end, search);
-    if (found === -1) throw new Mistake(code, from);
-    this.#at = found + end.length;
-    return { kind: 'other', source: this.#source.slice(from, this.#at) };
+  #other(to: number): void {
+    const other: XmlOther = { kind: 'other', source: this.#source.slice(this.#from, to) };
+    const siblings = this.#open.at(-1)?.children ?? (this.#root === undefined ? this.#before : this.#after);
+    siblings.push(other);
+    this.#next(to);
   }
 
-  #element(outer: Bindings, depth: number): XmlElement {
-    const from = this.#at;
-    if (depth > this.#limits.depth) throw new Mistake('DMN-XML-DEPTH', from, { limit: this.#limits.depth });
-    this.#at += 1;
-    const name = this.#name();
-    const attributes = this.#attributes();
-    const bindings = bind(outer, attributes);
-    const [prefix, local] = split(name);
-    const namespace = bindings.get(prefix);
-    if (namespace === undefined && prefix !== '')
-      throw new Mistake('DMN-XML-PREFIX', from, { found: prefix });
-    const shape = { kind: 'element' as const, name, local, namespace: namespace ?? '', attributes, from };
-    if (this.#source.startsWith('/>', this.#at)) {
-      this.#at += 2;
-      return { ...shape, children: [] };
-    }
-    this.#expect('>');
-    return { ...shape, children: this.#children(name, from, bindings, depth) };
+  #refusal(): Refusal {
+    return {
+      source: this.#source,
+      from: this.#from,
+      to: Math.min(this.#parser.position, this.#source.length),
+      open: this.#open,
+      hasRoot: this.#root !== undefined,
+      closed: this.#closed,
+      attributes: this.#attributes,
+    };
   }
-
-  #attributes(): readonly XmlAttribute[] {
-    const attributes: XmlAttribute[] = [];
-    const seen = new Set<string>();
-    for (;;) {
-      const before = this.#at;
-      this.#match(space);
-      const next = this.#source[this.#at];
-      if (next === '>' || next === '/' || next === undefined) return attributes;
-      if (this.#at === before) throw new Mistake('DMN-XML-UNEXPECTED', this.#at, { found: this.#excerpt() });
-      const at = this.#at;
-      const name = this.#name();
-      if (seen.has(name)) throw new Mistake('DMN-XML-ATTRIBUTE-TWICE', at, { found: name });
-      seen.add(name);
-      this.#match(space);
-      this.#expect('=');
-      this.#match(space);
-      attributes.push({ name, value: this.#quoted() });
-    }
-  }
-
-  #quoted(): string {
-    const quote = this.#source[this.#at];
-    if (quote !== '"' && quote !== "'")
-      throw new Mistake('DMN-XML-QUOTE', this.#at, { found: this.#excerpt() });
-    const from = this.#at + 1;
-    const to = this.#source.indexOf(quote, from);
-    const raw = this.#source.slice(from, to === -1 ? undefined : to);
-    if (to === -1 || raw.includes('<'))
-      throw new Mistake('DMN-XML-QUOTE', this.#at, { found: raw.slice(0, 20) });
-    this.#at = to + 1;
-    return this.#resolved(raw.replaceAll(/\r\n|[\r\n\t]/g, ' '), from);
-  }
-
-  #children(name: string, from: number, bindings: Bindings, depth: number): readonly XmlNode[] {
-    const children: XmlNode[] = [];
-    for (;;) {
-      const text = this.#at;
-      const next = this.#source.indexOf('<', text);
-      if (next === -1) throw new Mistake('DMN-XML-UNCLOSED', from, { found: name });
-      this.#at = next;
-      if (next > text) {
-        const resolved = this.#resolved(this.#source.slice(text, next), text).replaceAll(/\r\n?/g, '\n');
-        children.push({ kind: 'text', text: resolved, cdata: false, from: text, to: next });
-      }
-      if (this.#source.startsWith('</', next)) {
-        this.#close(name);
-        return children;
-      }
-      if (this.#source.startsWith('<![CDATA[', next)) {
-        const whole = this.#until(']]>', next + 9, 'DMN-XML-COMMENT').source;
-        const content = whole.slice(9, -3).replaceAll(/\r\n?/g, '\n');
-        children.push({ kind: 'text', text: content, cdata: true, from: next + 9, to: this.#at - 3 });
-        continue;
-      }
-      children.push(this.#other() ?? this.#element(bindings, depth + 1));
-    }
-  }
-
-  #close(name: string): void {
-    const at = this.#at;
-    this.#at += 2;
-    const found = this.#name();
-    if (found !== name) throw new Mistake('DMN-XML-MISMATCH', at, { found, expected: name });
-    this.#match(space);
-    this.#expect('>');
-  }
-
-  #resolved(raw: string, from: number): string {
-    const resolved = resolveReferences(raw);
-    if ('text' in resolved) return resolved.text;
-    const at = from + resolved.wrongAt;
-    throw new Mistake('DMN-XML-ENTITY', at, { found: /^&[\w.-]*;?/.exec(raw.slice(resolved.wrongAt))![0] });
-  }
-
-  #name(): string {
-    const name = this.#match(tagName);
-    if (name === '') throw new Mistake('DMN-XML-UNEXPECTED', this.#at, { found: this.#excerpt() });
-    return name;
-  }
-
-  #match(pattern: RegExp): string {
-    pattern.lastIndex = this.#at;
-    const found = pattern.exec(this.#source)?.[0] ?? '';
-    this.#at += found.length;
-    return found;
-  }
-
-  #expect(token: string): void {
-    if (!this.#source.startsWith(token, this.#at)) {
-      throw new Mistake('DMN-XML-UNEXPECTED', this.#at, { found: this.#excerpt() });
-    }
-    this.#at += token.length;
-  }
-
-  #excerpt(): string {
-    return this.#source.slice(this.#at, this.#at + 20) || '(end of file)';
-  }
-}
-
-function split(name: string): readonly [prefix: string, local: string] {
-  const colon = name.indexOf(':');
-  return colon === -1 ? ['', name] : [name.slice(0, colon), name.slice(colon + 1)];
-}
-
-function bind(outer: Bindings, attributes: readonly XmlAttribute[]): Bindings {
-  const declared = attributes.filter((item) => item.name === 'xmlns' || item.name.startsWith('xmlns:'));
-  if (declared.length === 0) return outer;
-  return new Map([...outer, ...declared.map((item): [string, string] => [item.name.slice(6), item.value])]);
 }
