@@ -1,7 +1,6 @@
 import { literal } from '../engine/index.ts';
-import { packageSupport } from './key-figures.ts';
 import type { Simulation } from './simulate.ts';
-import { scorecardQuery, sumNames } from './scorecard.ts';
+import { scorecardTable, sumNames } from './scorecard.ts';
 
 /** A table for a file beside the report; ordered, so that its bytes are the same on any number of threads. */
 export interface ExportTable {
@@ -37,22 +36,14 @@ export function exportTables(simulations: readonly Simulation[]): readonly Expor
 const supportSums = sumNames.slice(sumNames.indexOf('entitled'));
 
 function scorecardSql(simulations: readonly Simulation[]): string {
-  const cards = [
-    ...simulations.map(({ measure, table }) => ({
-      id: measure.id,
-      support: table,
-      windows: measure.windows,
-    })),
-    { id: 'package', support: packageSupport, windows: [] },
-  ];
+  const cards = [...simulations.map(({ measure }) => measure.id), 'package'];
   const columns = sumNames.map((name) =>
     supportSums.includes(name)
       ? `CASE WHEN dimension = 'municipality' AND entitled < 5 THEN NULL ELSE ${name}::BIGINT END AS ${name}`
       : `${name}::BIGINT AS ${name}`,
   );
   const parts = cards.map(
-    ({ id, support, windows }, index) =>
-      `SELECT ${index} AS place, ${literal(id)} AS measure, * FROM (${scorecardQuery({ support, windows })})`,
+    (id, index) => `SELECT ${index} AS place, ${literal(id)} AS measure, * FROM ${scorecardTable(id)}`,
   );
   return `SELECT measure, dimension, key, ${columns.join(', ')} FROM (${parts.join(' UNION ALL ')}) t
     ORDER BY place, dimension, key`;

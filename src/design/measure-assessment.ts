@@ -19,7 +19,11 @@ export async function assessMeasure(
   const { measure } = simulation;
   const criteria = await criteriaResults(engine, simulation);
   if (!criteria.ok) return criteria;
-  const question: ScorecardQuestion = { support: simulation.table, windows: measure.windows };
+  const question: ScorecardQuestion = {
+    keep: measure.id,
+    support: simulation.table,
+    windows: measure.windows,
+  };
   const card = await scorecard(engine, groups, question);
   return success({
     ...describe(measure),

@@ -13,7 +13,7 @@ export async function assessPackage(
   measures: readonly MeasureAssessment[],
   layers: readonly LayerTotal[],
 ): Promise<PackageAssessment> {
-  const question = { support: packageSupport, windows: [] };
+  const question = { keep: 'package', support: packageSupport, windows: [] };
   const card = await scorecard(engine, groups, question);
   const sum = (variant: 'low' | 'central' | 'high') => ({
     amountCents: measures.reduce((total, measure) => total + measure.expected[variant].amountCents, 0),

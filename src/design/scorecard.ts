@@ -1,10 +1,12 @@
-import type { Engine, Row } from '../engine/index.ts';
+import { identifier, type Engine, type Row } from '../engine/index.ts';
 import type { Band, ScoreRow, Scorecard, SupportRow } from './assessment.ts';
 import { dimensions } from './dimensions.ts';
 import { integer, shareOf, text, whole } from './exact.ts';
 import { groupLabel, groupQuery, type Groups } from './groups.ts';
 
 export interface ScorecardQuestion {
+  /** Keep the sums in the table `scorecard_<keep>` for the export. */
+  readonly keep?: string;
   /** A relation (unit_id, entitled BOOLEAN, amount_cents BIGINT); units that it lacks get nothing. */
   readonly support: string;
   /** Windows of the scenario whose need and loss count; empty: all of them, from the totals of the table `exposure`. */
@@ -94,8 +96,13 @@ function totalQuery(question: ScorecardQuestion): string {
     CROSS JOIN (SELECT ${list(supportSums)} FROM (${unitFigures(question)} WHERE s.entitled))`;
 }
 
+/** Where the sums of a measure, or of the `package`, are kept. */
+export function scorecardTable(id: string): string {
+  return identifier(`scorecard_${id}`);
+}
+
 /** The sums of every group and the total: columns `dimension`, `key` and `sumNames`. */
-export function scorecardQuery(question: ScorecardQuestion): string {
+function scorecardQuery(question: ScorecardQuestion): string {
   const support = supportNames.map((name) => `coalesce(s.${name}, 0)::HUGEINT AS ${name}`);
   return `SELECT h.*, ${support.join(', ')}
     FROM (${groupQuery(`(${shockFigures(question)})`, shockSums)}) h
@@ -112,7 +119,12 @@ export async function scorecard(
   groups: Groups,
   question: ScorecardQuestion,
 ): Promise<Scorecard> {
-  const rows = await engine.rows(scorecardQuery(question));
+  const table = question.keep === undefined ? undefined : scorecardTable(question.keep);
+  if (table !== undefined)
+    await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${scorecardQuery(question)}`);
+  const rows = await engine.rows(
+    table === undefined ? scorecardQuery(question) : `SELECT * FROM ${table} ORDER BY dimension, key`,
+  );
   const of = (dimension: string) => rows.filter((row) => text(row['dimension']) === dimension);
   return {
     windows: question.windows,
