@@ -1,7 +1,7 @@
-import { readFileSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 
 /**
@@ -11,7 +11,6 @@ import { chromium } from 'playwright-core';
 const report = resolve(process.argv[2] ?? 'out/flanders-2020/report.html');
 const folder = 'docs/images';
 mkdirSync(folder, { recursive: true });
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const browser = await chromium.launch({
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -25,7 +24,7 @@ for (const width of [1280, 390]) {
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',
   );
   process.stdout.write(`${width} px: ${String(overflow)} px wider than the screen\n`);
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   const violations = (await page.evaluate(
     "axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.length + ' (' + v.nodes[0].target.join(' ') + ')'))",
   )) as readonly string[];

@@ -13,7 +13,7 @@ type Say = (key: keyof typeof receiptTexts, parameters?: TextParameters) => stri
  */
 export function receiptText(receipt: Receipt, language: Language): string {
   const say: Say = (key, parameters) => fillText(receiptTexts[key], language, parameters);
-  const reader = readerOf(receipt, language);
+  const reader = readerOf(receipt, language, say);
   const lines = receipt.decisions.flatMap((decision) => {
     const asked = receipt.asked.includes(decision.name);
     return asked || decision.table !== null ? decisionLines(decision, reader, say) : [];
@@ -41,10 +41,10 @@ interface Reader {
   readonly words: ReadonlyMap<string, string>;
 }
 
-function readerOf(receipt: Receipt, language: Language): Reader {
+function readerOf(receipt: Receipt, language: Language, say: Say): Reader {
   const inputs = receipt.inputs.map(({ name, title }) => [name, title?.[language] ?? name] as const);
   const parameters = receipt.parameters.map(
-    ({ input, title, value }) => [input, `${title?.[language] ?? input} (${String(value)})`] as const,
+    ({ input, title, value }) => [input, `${title?.[language] ?? input} (${valueText(value, say)})`] as const,
   );
   return { language, words: new Map([...inputs, ...parameters]) };
 }
