@@ -11,7 +11,8 @@ import type { Cache } from './cache.ts';
  * taken from there; the same program on the same pack makes the same tables.
  */
 export function assessSteps(engine: Engine, pack: Pack, progress: Progress, cache?: Cache): AssessSteps {
-  const population = (set: SettingTexts) => buildPopulation(engine, pack, { set, progress });
+  const population = (set: SettingTexts, industries?: readonly string[]) =>
+    buildPopulation(engine, pack, { set, progress, ...(industries === undefined ? {} : { industries }) });
   const scenario = async (set: SettingTexts): Promise<Result<ScenarioStep>> => {
     const report = await applyScenario(engine, pack, { set, progress });
     if (!report.ok) return report;
@@ -20,12 +21,14 @@ export function assessSteps(engine: Engine, pack: Pack, progress: Progress, cach
   };
   if (cache === undefined) return { population, scenario };
   return {
-    population: (set) =>
-      kept<PopulationStep>(
-        { engine, cache, key: 'population', tables: ['enterprise', 'register_column'] },
-        set,
-        population,
-      ),
+    population: (set, industries) =>
+      industries !== undefined
+        ? population(set, industries)
+        : kept<PopulationStep>(
+            { engine, cache, key: 'population', tables: ['enterprise', 'register_column'] },
+            set,
+            population,
+          ),
     scenario: (set) =>
       kept<ScenarioStep>({ engine, cache, key: 'scenario', tables: ['exposure'] }, set, scenario),
   };

@@ -1,3 +1,5 @@
+import { exitCodes } from './exit-codes.ts';
+
 /** The world as a command sees it; tests pass their own. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -15,6 +17,11 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
+  // The reader may have seen enough (`| head`): that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(exitCodes.ok);
+  });
   return {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),

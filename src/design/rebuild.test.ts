@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { success, unwrap } from '../base/index.ts';
 import { openEngine, type Engine } from '../engine/index.ts';
+import type { Measure } from '../pack/index.ts';
 import { rebuildFor, type Rebuild } from './rebuild.ts';
 import { inSandbox } from './sandbox.ts';
 import { noSettings } from './settings.ts';
@@ -9,12 +10,14 @@ import { bareMeasure, makeTables } from './testdata/tables.ts';
 
 let engine: Engine;
 const seen: number[] = [];
+const asked: (readonly string[] | undefined)[] = [];
 beforeAll(async () => {
   engine = await openEngine({ threads: 2, memoryLimit: '500MB' });
 });
 afterAll(() => engine.close());
 beforeEach(() => {
   seen.length = 0;
+  asked.length = 0;
   return makeTables(engine, [
     { nace: '56101', closed: true },
     { nace: '56101', closed: true },
@@ -28,7 +31,8 @@ const units = async () => Number((await engine.rows('SELECT count(*) AS n FROM e
 
 /** A scenario that closes shops (47) only. */
 const rebuild: Rebuild = {
-  population: async () => {
+  population: async (_set, industries) => {
+    asked.push(industries);
     await engine.run(
       'CREATE OR REPLACE TABLE enterprise AS SELECT * REPLACE (7::INTEGER AS employees) FROM main.enterprise',
     );
@@ -86,6 +90,43 @@ test('the register alone: closures stay, the scenario is not applied', async () 
     expect(await closedUnits()).toEqual([1, 2]);
   });
   expect(seen).toEqual([]);
+});
+
+/** A measure whose table asks these tests of the closure, one rule each. */
+const asking = (...tests: readonly string[]): Measure => ({
+  ...closures,
+  model: {
+    ...closures.model,
+    decisions: [
+      {
+        id: 'd',
+        name: 'Entitlement',
+        variable: 'Entitlement',
+        type: { kind: 'any' },
+        requires: { inputs: [], decisions: [], knowledge: [] },
+        logic: {
+          kind: 'decision table',
+          hitPolicy: 'FIRST',
+          inputs: [{ text: 'Closed' }],
+          outputs: [{ name: 'entitled' }],
+          rules: tests.map((text) => ({ cells: [{ text }], outputs: [{ text: 'true' }], annotations: [] })),
+        },
+      },
+    ],
+  },
+});
+
+test.each([
+  ['every rule demands closure: the industries with closures', ['true', ' true '], ['55-56']],
+  ['a rule does not: all', ['true', '-'], undefined],
+  ['a rule asks the contrary: all', ['false'], undefined],
+] as const)('%s', async (_title, tests, expected) => {
+  await engine.run('ALTER TABLE enterprise ADD COLUMN a64 VARCHAR');
+  await engine.run("UPDATE enterprise SET a64 = CASE WHEN nace = '56101' THEN '55-56' ELSE '47' END");
+  await inSandbox(engine, async () => {
+    unwrap(await rebuildFor(engine, rebuild, { ...noSettings, population: { x: '1' } }, [asking(...tests)]));
+  });
+  expect(asked).toEqual([expected]);
 });
 
 test('nothing asked for, and nobody to rebuild', async () => {

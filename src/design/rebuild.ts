@@ -7,8 +7,8 @@ import type { Settings, SettingTexts } from './settings.ts';
 
 /** The rooms before this one, as functions: each makes its table again under changed assumptions. */
 export interface Rebuild {
-  /** Makes `enterprise`. */
-  readonly population: (set: SettingTexts) => Promise<Result<unknown>>;
+  /** Makes `enterprise`; of the industries (A64) given only, where they are: with the same rows as in the whole register. */
+  readonly population: (set: SettingTexts, industries?: readonly string[]) => Promise<Result<unknown>>;
   /** Makes `exposure` from `enterprise`. */
   readonly scenario: (set: SettingTexts) => Promise<Result<unknown>>;
 }
@@ -16,7 +16,8 @@ export interface Rebuild {
 /**
  * Makes the register and the exposure again where settings ask for it, inside a sandbox; says whether units changed.
  * For measures that read nothing of the scenario but closures, which follow from a unit's activity, the scenario is only applied
- * to one unit of each activity, and not at all where the register alone changes: losses and needs are not read then.
+ * to one unit of each activity, and not at all where the register alone changes: losses and needs are not read then. Measures that
+ * demand a closure by order give nothing outside the industries with closures: the register is then made for those only.
  */
 export async function rebuildFor(
   engine: Engine,
@@ -36,7 +37,12 @@ export async function rebuildFor(
   const closuresOnly = readers?.every(readsClosuresOnly) === true && (await closuresFollowActivity(engine));
   const register = Object.keys(settings.population).length > 0;
   if (register) {
-    const built = await rebuild.population(settings.population);
+    const partly =
+      closuresOnly && Object.keys(settings.scenario).length === 0 && readers!.every(demandsClosure);
+    const built = await rebuild.population(
+      settings.population,
+      partly ? await closedIndustries(engine) : undefined,
+    );
     if (!built.ok) return built;
   }
   if (closuresOnly && Object.keys(settings.scenario).length === 0) return success(true);
@@ -54,6 +60,25 @@ function readsClosuresOnly(measure: Measure): boolean {
   return measure.inputs.every(
     ({ binding }) => binding.kind !== 'exposure' || closureColumns.test(binding.column),
   );
+}
+
+/** Whether every rule that can entitle asks that the unit was closed by order. */
+function demandsClosure({ inputs, model, decision }: Measure): boolean {
+  const closed = inputs
+    .filter(({ binding }) => binding.kind === 'exposure' && binding.column === 'closed')
+    .map((input) => input.name);
+  const table = model.decisions.find((item) => item.name === decision.entitlement)?.logic;
+  if (table?.kind !== 'decision table') return false;
+  const column = table.inputs.findIndex((input) => closed.includes(input.text.trim()));
+  const hasDefault = table.outputs.some((output) => output.defaultValue !== undefined);
+  return !hasDefault && table.rules.every((rule) => rule.cells[column]?.text.trim() === 'true');
+}
+
+async function closedIndustries(engine: Engine): Promise<readonly string[]> {
+  const rows = await engine.rows(
+    'SELECT DISTINCT e.a64 FROM enterprise e JOIN exposure x USING (unit_id) WHERE x.closed ORDER BY e.a64',
+  );
+  return rows.map((row) => text(row['a64']));
 }
 
 async function exposureColumns(engine: Engine): Promise<readonly string[]> {

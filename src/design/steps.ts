@@ -21,7 +21,7 @@ export interface ScenarioStep {
 
 /** The rooms before this one, given as functions: the register and the scenario know nothing of measures. */
 export interface AssessSteps {
-  readonly population: (set: SettingTexts) => Promise<Result<PopulationStep>>;
+  readonly population: (set: SettingTexts, industries?: readonly string[]) => Promise<Result<PopulationStep>>;
   readonly scenario: (set: SettingTexts) => Promise<Result<ScenarioStep>>;
 }
 

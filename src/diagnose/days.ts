@@ -13,6 +13,11 @@ export function dayNumber(text: string): number {
   return Math.round(Date.parse(`${text}T00:00:00Z`) / dayLength);
 }
 
+/** @example isoOf(1) // '1970-01-02' */
+export function isoOf(number: number): string {
+  return new Date(number * dayLength).toISOString().slice(0, 10);
+}
+
 /** 1 = Monday ... 7 = Sunday (ISO 8601). @example weekday(dayNumber('2020-03-14')) // 6 */
 export function weekday(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;

@@ -16,6 +16,11 @@ import { textOf } from './rows.ts';
 export interface PopulationOptions {
   /** REFNIS code of a region (02000, 03000, 04000, 00000 = abroad or unknown), or `all`. Default: the pack's region. */
   readonly region?: string;
+  /**
+   * Industries (A64) to build; default all. The rows are those of the whole register: nothing is drawn or calibrated across industries and
+   * regions. Control totals are not computed for a part.
+   */
+  readonly industries?: readonly string[];
   /** Seed of all draws; default the pack's. */
   readonly seed?: string;
   /** Changed assumptions: key, or key.entry, to a number as text. */
@@ -116,7 +121,7 @@ async function build(
     },
   });
   await planTables(engine, plan, assume);
-  await drawUnits(engine, seed, region);
+  await drawUnits(engine, seed, region, options.industries);
   await drawEmployees(engine, plan, assume);
   await parameterTables(engine, plan, strata, assume);
   await enterpriseTable(engine, assume);
@@ -128,7 +133,8 @@ async function build(
       fr: 'Population : totaux de contrôle',
     },
   });
-  const totals: readonly ControlTotal[] = await controlTotals(engine, plan, strata, region, assume);
+  const totals: readonly ControlTotal[] =
+    options.industries === undefined ? await controlTotals(engine, plan, strata, region, assume) : [];
   const [count] = await engine.rows('SELECT count(*)::BIGINT AS units FROM enterprise');
   return success({
     units: Number(count!['units']),

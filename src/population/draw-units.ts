@@ -53,8 +53,19 @@ export async function planTables(engine: Engine, plan: Plan, assume: Lookup): Pr
  * `pop_unit`: one row per VAT unit of the region with its draws, its occupation and its working partners. The first `starts` units of
  * a source cell are those that started in 2019: within a cell the units differ in nothing that the source knows.
  */
-export async function drawUnits(engine: Engine, seed: string, region: string): Promise<void> {
-  const where = region === 'all' ? '' : `WHERE region = ${literal(region)}`;
+export async function drawUnits(
+  engine: Engine,
+  seed: string,
+  region: string,
+  industries?: readonly string[],
+): Promise<void> {
+  const conditions = [
+    ...(region === 'all' ? [] : [`f.region = ${literal(region)}`]),
+    ...(industries === undefined
+      ? []
+      : [`list_contains([${industries.map(literal).join(', ')}]::VARCHAR[], f.a64)`]),
+  ];
+  const where = conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   await engine.run(`
     CREATE OR REPLACE TEMP TABLE pop_unit AS
     WITH framed AS (
@@ -62,7 +73,7 @@ export async function drawUnits(engine: Engine, seed: string, region: string): P
              EXCLUDE (kind, employers)
       FROM pop_frame f JOIN pop_cell c ON c.a64 = f.a64 AND c.region = f.region
       JOIN pop_stratum s ON s.cell = c.cell AND s.kind = f.kind
-      ${where.replace('region', 'f.region')}
+      ${where}
     ), numbered AS (
       SELECT *, units_before + running AS unit_id FROM (SELECT *, unnest(range(1, units + 1)) AS running FROM framed)
     ), hashed AS (

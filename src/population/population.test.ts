@@ -136,6 +136,22 @@ test('the register of the country on two threads holds the same Flemish units, b
   }
 });
 
+test('a part of the industries holds the same rows as the whole register', async () => {
+  const other = await openEngine({ threads: 2 });
+  const rows = `SELECT count(*)::BIGINT AS units, bit_xor(md5_number_lower(e::VARCHAR)) AS hash FROM enterprise e
+    WHERE a64 IN ('47', '55-56', '96')`;
+  try {
+    const industries = ['47', '55-56', '96'];
+    const part = unwrap(await buildPopulation(other, flandersTables(), { region: '02000', industries }));
+    expect(part.controlTotals).toEqual([]);
+    expect(await other.rows(rows)).toEqual(await engine.rows(rows));
+    expect(Number(await other.value('SELECT count(*) FROM enterprise'))).toBe(part.units);
+    expect(part.units).toBeGreaterThan(50_000);
+  } finally {
+    other.close();
+  }
+});
+
 test('an override changes what it names, the frame stays', async () => {
   const other = await openEngine({ threads: 2 });
   try {
