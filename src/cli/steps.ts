@@ -42,7 +42,7 @@ interface Kept {
   readonly tables: readonly string[];
 }
 
-/** Runs a step, or takes its tables and its report from the cache. Steps with changed assumptions always run. */
+/** Runs a step, or takes its tables and its report from the cache; once per engine. Steps with changed assumptions always run. */
 async function kept<T>(
   step: Kept,
   set: SettingTexts,
@@ -53,10 +53,12 @@ async function kept<T>(
   const path = cache.file(`${key} tables`);
   const report = cache.read(`${key} report`);
   if (path !== undefined && report !== undefined) {
-    const copies = tables.map(
-      (name) => `CREATE OR REPLACE TABLE ${identifier(name)} AS FROM kept.${identifier(name)};`,
+    // Views: the engine reads the columns that are asked, and keeps no second copy in memory.
+    const database = identifier(`kept_${key}`);
+    const views = tables.map(
+      (name) => `CREATE VIEW ${identifier(name)} AS FROM ${database}.${identifier(name)};`,
     );
-    await engine.run(`ATTACH ${literal(path)} AS kept (READ_ONLY); ${copies.join(' ')} DETACH kept`);
+    await engine.run(`ATTACH ${literal(path)} AS ${database} (READ_ONLY); ${views.join(' ')}`);
     return success(JSON.parse(report) as T);
   }
   const result = await work(set);

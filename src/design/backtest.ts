@@ -4,7 +4,7 @@ import type { Assumption, Backtest, BacktestOutcome, Measure } from '../pack/ind
 import type { AssumptionEffect, BacktestResult, BacktestRow } from './assessment.ts';
 import { text } from './exact.ts';
 import { designProblems } from './problems.ts';
-import { rebuildFor } from './rebuild.ts';
+import { closuresFollowActivity, rebuildFor } from './rebuild.ts';
 import { readsFrom, runMeasures } from './run.ts';
 import { inSandbox } from './sandbox.ts';
 import { readSettings, type SettingTexts } from './settings.ts';
@@ -39,9 +39,12 @@ export async function runBacktest(
   if (!figures.ok) return figures;
   const outcomes = backtest.outcomes.map((outcome, index) => backtestRow(outcome, figures.value[index]!));
   const assumptions: AssumptionEffect[] = [];
+  // The base does not change between alternatives: asked once, and only where one is run.
+  let uniform: Promise<boolean> | undefined;
+  const run: EffectRun = { ...options, uniform: () => (uniform ??= closuresFollowActivity(context.engine)) };
   for (const [index, assumption] of backtest.assumptions.entries()) {
     options.step?.(assumption, index, backtest.assumptions.length);
-    const effect = await assumptionEffect(context, backtest, assumption, figures.value, options);
+    const effect = await assumptionEffect(context, backtest, assumption, figures.value, run);
     if (!effect.ok) return effect;
     assumptions.push(effect.value);
   }
@@ -140,12 +143,17 @@ function changeOf(from: Decimal, to: Decimal): number | null {
 
 type Alternative = AssumptionEffect['alternatives'][number];
 
+interface EffectRun extends BacktestOptions {
+  /** Whether the closures of the base follow from the activity. */
+  readonly uniform: () => Promise<boolean>;
+}
+
 async function assumptionEffect(
   context: VariantContext,
   backtest: Backtest,
   assumption: Assumption,
   base: readonly Decimal[],
-  options: BacktestOptions,
+  options: EffectRun,
 ): Promise<Result<AssumptionEffect>> {
   const alternatives: Alternative[] = [];
   for (const { title, set } of assumption.alternatives) {
@@ -153,7 +161,7 @@ async function assumptionEffect(
       alternatives.push({ title, set, notRun: notAsked });
       continue;
     }
-    const figures = await alternativeFigures(context, backtest, set, options.cache);
+    const figures = await alternativeFigures(context, backtest, set, options);
     if (!figures.ok) return figures;
     const outcomes = backtest.outcomes.map((outcome, index) => ({
       id: outcome.id,
@@ -182,7 +190,7 @@ async function alternativeFigures(
   context: VariantContext,
   backtest: Backtest,
   set: SettingTexts,
-  cache: EffectCache | undefined,
+  { cache, uniform }: EffectRun,
 ): Promise<Result<readonly string[]>> {
   const key = JSON.stringify([
     'backtest',
@@ -197,7 +205,7 @@ async function alternativeFigures(
     const list: unknown = JSON.parse(kept);
     if (Array.isArray(list) && list.length === backtest.outcomes.length) return success(list.map(String));
   }
-  const figures = await inSandbox(context.engine, () => runAlternative(context, backtest, set));
+  const figures = await inSandbox(context.engine, () => runAlternative(context, backtest, set, uniform));
   if (!figures.ok) return figures;
   const texts = figures.value.map((figure) => figure.toFixed());
   cache?.write(key, JSON.stringify(texts));
@@ -208,11 +216,12 @@ async function runAlternative(
   context: VariantContext,
   backtest: Backtest,
   set: SettingTexts,
+  uniform: EffectRun['uniform'],
 ): Promise<Result<readonly Decimal[]>> {
   const settings = readSettings(context.pack, set);
   if (!settings.ok) return settings;
   const measures = withDependencies(context.measures, backtest.measure);
-  const rebuilt = await rebuildFor(context.engine, context.rebuild, settings.value, measures);
+  const rebuilt = await rebuildFor(context.engine, context.rebuild, settings.value, { measures, uniform });
   if (!rebuilt.ok) return rebuilt;
   const run = await runMeasures(context.engine, measures, {
     knownAt: context.knownAt,

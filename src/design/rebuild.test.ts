@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { success, unwrap } from '../base/index.ts';
 import { openEngine, type Engine } from '../engine/index.ts';
 import type { Measure } from '../pack/index.ts';
-import { rebuildFor, type Rebuild } from './rebuild.ts';
+import { closuresFollowActivity, rebuildFor, type Rebuild, type Readers } from './rebuild.ts';
 import { inSandbox } from './sandbox.ts';
 import { noSettings } from './settings.ts';
 import { input } from './testdata/premium.ts';
@@ -46,6 +46,11 @@ const rebuild: Rebuild = {
   },
 };
 
+const readers = (measure: Measure): Readers => ({
+  measures: [measure],
+  uniform: () => closuresFollowActivity(engine),
+});
+
 const closures = bareMeasure('closures', {
   inputs: [input('Closed', 'boolean', { kind: 'exposure', column: 'closed' })],
 });
@@ -64,7 +69,7 @@ test.each([
 ])('%s', async (_title, measure, expected) => {
   const settings = { ...noSettings, scenario: { list: 'shops' } };
   await inSandbox(engine, async () => {
-    expect(unwrap(await rebuildFor(engine, rebuild, settings, [measure]))).toBe(true);
+    expect(unwrap(await rebuildFor(engine, rebuild, settings, readers(measure)))).toBe(true);
     expect(await closedUnits()).toEqual([3, 4, 5]);
     expect(await units()).toBe(5);
   });
@@ -75,7 +80,7 @@ test.each([
 test('register and scenario together; the base is untouched', async () => {
   const settings = { ...noSettings, population: { x: '1' }, scenario: { list: 'shops' } };
   await inSandbox(engine, async () => {
-    unwrap(await rebuildFor(engine, rebuild, settings, [closures]));
+    unwrap(await rebuildFor(engine, rebuild, settings, readers(closures)));
     expect((await engine.rows('SELECT sum(employees)::BIGINT AS n FROM enterprise'))[0]?.['n']).toBe(35n);
     expect(await closedUnits()).toEqual([3, 4, 5]);
   });
@@ -86,7 +91,7 @@ test('register and scenario together; the base is untouched', async () => {
 test('the register alone: closures stay, the scenario is not applied', async () => {
   const settings = { ...noSettings, population: { x: '1' } };
   await inSandbox(engine, async () => {
-    unwrap(await rebuildFor(engine, rebuild, settings, [closures]));
+    unwrap(await rebuildFor(engine, rebuild, settings, readers(closures)));
     expect(await closedUnits()).toEqual([1, 2]);
   });
   expect(seen).toEqual([]);
@@ -124,7 +129,9 @@ test.each([
   await engine.run('ALTER TABLE enterprise ADD COLUMN a64 VARCHAR');
   await engine.run("UPDATE enterprise SET a64 = CASE WHEN nace = '56101' THEN '55-56' ELSE '47' END");
   await inSandbox(engine, async () => {
-    unwrap(await rebuildFor(engine, rebuild, { ...noSettings, population: { x: '1' } }, [asking(...tests)]));
+    unwrap(
+      await rebuildFor(engine, rebuild, { ...noSettings, population: { x: '1' } }, readers(asking(...tests))),
+    );
   });
   expect(asked).toEqual([expected]);
 });

@@ -13,6 +13,12 @@ export interface Rebuild {
   readonly scenario: (set: SettingTexts) => Promise<Result<unknown>>;
 }
 
+/** The measures that will read the rebuilt tables, and whether closures follow from the activity in the base. */
+export interface Readers {
+  readonly measures: readonly Measure[];
+  readonly uniform: () => Promise<boolean>;
+}
+
 /**
  * Makes the register and the exposure again where settings ask for it, inside a sandbox; says whether units changed.
  * For measures that read nothing of the scenario but closures, which follow from a unit's activity, the scenario is only applied
@@ -23,7 +29,7 @@ export async function rebuildFor(
   engine: Engine,
   rebuild: Rebuild | undefined,
   settings: Settings,
-  readers?: readonly Measure[],
+  readers?: Readers,
 ): Promise<Result<boolean>> {
   const keys = [
     ...Object.keys(settings.population).map((key) => `population.${key}`),
@@ -34,11 +40,11 @@ export async function rebuildFor(
     return failure(
       ...keys.map((key) => problem(designProblems, 'DESIGN-SET-REBUILD', { path: `--set ${key}` }, { key })),
     );
-  const closuresOnly = readers?.every(readsClosuresOnly) === true && (await closuresFollowActivity(engine));
+  const closuresOnly = readers?.measures.every(readsClosuresOnly) === true && (await readers.uniform());
   const register = Object.keys(settings.population).length > 0;
   if (register) {
     const partly =
-      closuresOnly && Object.keys(settings.scenario).length === 0 && readers!.every(demandsClosure);
+      closuresOnly && Object.keys(settings.scenario).length === 0 && readers!.measures.every(demandsClosure);
     const built = await rebuild.population(
       settings.population,
       partly ? await closedIndustries(engine) : undefined,
@@ -87,7 +93,7 @@ async function exposureColumns(engine: Engine): Promise<readonly string[]> {
 }
 
 /** Whether all units of an activity have the same closures in the exposure that is there: then one of them stands for all. */
-async function closuresFollowActivity(engine: Engine): Promise<boolean> {
+export async function closuresFollowActivity(engine: Engine): Promise<boolean> {
   const columns = (await exposureColumns(engine)).map((name) => `x.${identifier(name)}`);
   if (columns.length === 0) return false;
   const [row] = await engine.rows(`SELECT count(*) AS kinds, count(DISTINCT nace) AS activities

@@ -82,7 +82,7 @@ export async function assessPack(
   const { pack } = await openPack(context, folder);
   const out = options.out ?? join('out', pack.id);
   const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
-  const engine = await openEngine({ memoryLimit: '1000MB', ...(threads === undefined ? {} : { threads }) });
+  const engine = await openEngine({ memoryLimit: '1300MB', ...(threads === undefined ? {} : { threads }) });
   try {
     const result = await assess(engine, pack, assessSteps(engine, pack, progress.report, cache), {
       version: relanceVersion(),

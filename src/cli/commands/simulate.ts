@@ -65,7 +65,7 @@ async function simulatePack(
   const asOf = options.asOf === undefined ? undefined : orRefuse(parseDay(options.asOf, '--as-of'));
   const changes = Object.assign({}, ...(options.set ?? []).map((text) => orRefuse(parseChanges(text))));
   const { pack } = await openPack(context, folder);
-  const engine = await openEngine({ memoryLimit: '1000MB', ...(threads === undefined ? {} : { threads }) });
+  const engine = await openEngine({ memoryLimit: '1300MB', ...(threads === undefined ? {} : { threads }) });
   const stop = () => engine.cancel();
   terminal.signal.addEventListener('abort', stop, { once: true });
   try {
