@@ -44,7 +44,7 @@ export async function rebuildFor(
   const register = Object.keys(settings.population).length > 0;
   if (register) {
     const partly =
-      closuresOnly && Object.keys(settings.scenario).length === 0 && readers!.measures.every(demandsClosure);
+      closuresOnly && Object.keys(settings.scenario).length === 0 && readers.measures.every(demandsClosure);
     const built = await rebuild.population(
       settings.population,
       partly ? await closedIndustries(engine) : undefined,
