@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Assessment } from '../design/index.ts';
+import { runRelance } from './program.ts';
+import { captureTerminal } from './testdata/terminal.ts';
+
+/** The main job on the real pack, as a user runs it. Slow: the register of Flanders is built twice. */
+const pack = 'packs/flanders-2020';
+let root: string;
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'relance-assess-'));
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function relance(argv: readonly string[], signal?: AbortSignal) {
+  const terminal = { ...captureTerminal(signal), env: { XDG_CACHE_HOME: join(root, 'cache') } };
+  const code = await runRelance(argv, terminal);
+  return { code, out: terminal.printed(), err: terminal.complained() };
+}
+
+function digests(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder)
+    .sort()
+    .map(
+      (name) =>
+        [
+          name,
+          createHash('sha256')
+            .update(readFileSync(join(folder, name)))
+            .digest('hex'),
+        ] as const,
+    );
+  return Object.fromEntries(entries);
+}
+
+describe('assess', () => {
+  const folders = () => ['one', 'two', 'kept'].map((name) => join(root, name));
+
+  test('one thread, two threads, and a run from the cache give the same bytes', async () => {
+    const [one = '', two = '', kept = ''] = folders();
+    const runs = [
+      ['assess', pack, '--no-effects', '--no-cache', '--threads', '1', '--out', one],
+      ['assess', pack, '--no-effects', '--threads', '2', '--out', two],
+      ['assess', pack, '--no-effects', '--threads', '2', '--out', kept],
+    ];
+    for (const argv of runs) {
+      const { code, out, err } = await relance(argv);
+      expect(err).toBe('');
+      expect(code).toBe(0);
+      expect(out).toContain('617.685');
+    }
+    expect(digests(two)).toEqual(digests(one));
+    expect(digests(kept)).toEqual(digests(one));
+  });
+
+  test('the files hold what a reader expects', () => {
+    const [folder = ''] = folders();
+    expect(readdirSync(folder)).toEqual(
+      expect.arrayContaining(['assessment.json', 'report.html', 'scorecard.csv', 'scorecard.parquet']),
+    );
+    const assessment = JSON.parse(readFileSync(join(folder, 'assessment.json'), 'utf8')) as Assessment;
+    expect(assessment.population.units).toBe(617_685);
+    expect(assessment.measures.map((measure) => measure.id)).toEqual([
+      'hinderpremie',
+      'compensatiepremie',
+      'ondersteuningspremie',
+      'beschermingsmechanisme-1',
+      'beschermingsmechanisme-2',
+    ]);
+    for (const measure of assessment.measures) {
+      expect(measure.entitled).toBeGreaterThan(0);
+      expect(Number.isInteger(measure.amountCents)).toBe(true);
+      expect(measure.byCriterionAlone.length).toBeGreaterThan(0);
+      const provinces = measure.scorecard.groups.find((group) => group.dimension === 'province')!.rows;
+      const sum = provinces.reduce((total, row) => total + (row.support?.amountCents ?? 0), 0);
+      expect(sum).toBe(measure.amountCents);
+      // Nobody is entitled by two rules, and rules add up to the population.
+      expect(measure.rules.reduce((total, rule) => total + rule.units, 0)).toBe(617_685);
+    }
+    expect(assessment.controlTotals.length).toBeGreaterThan(100);
+    expect(assessment.backtests[0]!.outcomes.length).toBeGreaterThan(5);
+    const known = new Set(assessment.sources.map((source) => source.id));
+    for (const measure of assessment.measures)
+      for (const parameter of measure.parameters) expect(known).toContain(parameter.source);
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).not.toMatch(/<script|undefined|NaN|\[object/);
+  });
+
+  test('variants stand beside the base with their difference, and a sweep gives a frontier', async () => {
+    const folder = join(root, 'variants');
+    const { code, out } = await relance([
+      'assess',
+      pack,
+      '--no-effects',
+      '--measure',
+      'compensatiepremie',
+      '--json',
+      '--out',
+      folder,
+      '--set',
+      'compensatiepremie.loss-threshold=0.5',
+      '--sweep',
+      'compensatiepremie.loss-threshold=0.5:0.7:0.1',
+    ]);
+    expect(code).toBe(0);
+    const { variants, frontier, measures } = JSON.parse(out) as Assessment;
+    const changed = variants[0]!.measures.find((item) => item.id === 'compensatiepremie')!;
+    expect(changed.base.entitled).toBe(measures.find((item) => item.id === 'compensatiepremie')!.entitled);
+    expect(changed.difference.entitled).toBe(changed.variant.entitled - changed.base.entitled);
+    expect(changed.difference.entitled).toBeGreaterThan(0);
+    expect(frontier!.points.map((point) => point.x)).toEqual(['0.5', '0.6', '0.7']);
+    expect(frontier!.points.find((point) => point.current)!.figures.entitled).toBe(changed.base.entitled);
+    expect(frontier!.points[0]!.figures.entitled).toBe(changed.variant.entitled);
+  });
+});
+
+describe('refusals', () => {
+  test.each([
+    [['--measure', 'nonsense'], 'DESIGN-MEASURE-UNKNOWN'],
+    [['--set', 'hinderpremie.nonsense=1'], 'DESIGN-SET-KEY'],
+    [['--set', 'hinderpremie.lump-sum=1,5'], 'DESIGN-'],
+    [['--set', 'hinderpremie.lump-sum=-1'], 'DESIGN-'],
+    [['--set', 'compensatiepremie.loss-threshold=60'], 'DESIGN-'],
+  ] as const)('%j says %s before anything is built', async (options, part) => {
+    const out = join(root, 'refused');
+    const result = await relance(['assess', pack, '--out', out, ...options]);
+    expect(result.err).toContain(part);
+    expect(result.err).not.toMatch(/\{\w+\}/);
+    expect(result.code).toBe(1);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test('a folder that cannot be made is named with the remedy', async () => {
+    const file = join(root, 'file');
+    writeFileSync(file, '');
+    const result = await relance(['assess', pack, '--no-effects', '--out', join(file, 'below')]);
+    expect(result.err).toContain('CLI-OUT');
+    expect(result.code).toBe(1);
+  });
+
+  test('Ctrl-C stops the work and leaves an earlier report as it was', async () => {
+    const out = join(root, 'cancelled');
+    mkdirSync(out);
+    writeFileSync(join(out, 'assessment.json'), 'earlier');
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 1500);
+    const result = await relance(['assess', pack, '--no-cache', '--out', out], controller.signal);
+    expect(result.code).toBe(130);
+    expect(readdirSync(out)).toEqual(['assessment.json']);
+    expect(readFileSync(join(out, 'assessment.json'), 'utf8')).toBe('earlier');
+  });
+});
