@@ -32,10 +32,10 @@ function bars(
 ): string {
   return renderChart(
     {
-      width: 760,
+      width: 800,
       height: 62 + data.length * 24,
       marginBottom: 42,
-      marginLeft: 300,
+      marginLeft: 345,
       marginRight: 70,
       x: {
         label: axis,

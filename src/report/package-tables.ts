@@ -164,8 +164,11 @@ export function backtestTable(backtest: BacktestResult): TableData {
 /** Every alternative of every assumption, with its effect on each outcome in its own row. */
 export function effectsTable(backtest: BacktestResult): TableData {
   const outcomeTitle = (id: string): Cell => backtest.outcomes.find((row) => row.id === id)?.title ?? id;
-  const rowsOf = (assumption: AssumptionEffect): readonly (readonly Cell[])[] =>
-    assumption.alternatives.flatMap((alternative) =>
+  const rowsOf = (assumption: AssumptionEffect): readonly (readonly Cell[])[] => {
+    // An assumption for which the pack offers no alternative is still stated.
+    if (assumption.alternatives.length === 0)
+      return [[assumption.title, null, null, null, null, word(assumption.confidence)]];
+    return assumption.alternatives.flatMap((alternative) =>
       alternative.outcomes === undefined
         ? [
             [
@@ -186,6 +189,7 @@ export function effectsTable(backtest: BacktestResult): TableData {
             word(assumption.confidence),
           ]),
     );
+  };
   return {
     columns: columns(
       ['assumption', 'text'],

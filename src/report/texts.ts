@@ -330,9 +330,9 @@ export const reportTexts = {
     fr: '{title} : {count} des {all} résultats à moins de 20 % de la réalité',
   },
   backtestSubtitle: {
-    nl: 'Gesimuleerd naast werkelijk, met alleen informatie van voor de start; niets is bijgesteld om het cijfer te halen',
-    en: 'Simulated beside actual, with only information of before the start; nothing was tuned to hit the number',
-    fr: 'Simulé à côté du réel, avec les seules informations d’avant le début ; rien n’a été ajusté pour atteindre le chiffre',
+    nl: 'Gesimuleerd naast werkelijk. Niets is bijgesteld om het cijfer te halen; wat bij de start niet bekend was, staat bij de aannamen',
+    en: 'Simulated beside actual. Nothing was tuned to hit the number; what was not known at the start is listed among the assumptions',
+    fr: 'Simulé à côté du réel. Rien n’a été ajusté pour atteindre le chiffre ; ce qui n’était pas connu au début figure parmi les hypothèses',
   },
   fitSummary: {
     nl: '{within} van de {all} vergeleken cellen liggen binnen de steekproeffout van de enquête',

@@ -41,7 +41,15 @@ export function Figure({
         <h4>{title}</h4>
         {subtitle === undefined ? null : <p class="subtitle">{subtitle}</p>}
       </figcaption>
-      {chart === undefined ? null : <div class="chart" dangerouslySetInnerHTML={{ __html: chart }} />}
+      {chart === undefined ? null : (
+        <div
+          class="chart"
+          role="group"
+          aria-label={title}
+          tabIndex={0}
+          dangerouslySetInnerHTML={{ __html: chart }}
+        />
+      )}
       {!folded ? (
         view
       ) : (

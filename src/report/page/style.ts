@@ -10,7 +10,7 @@ h2 { font-size: 1.45rem; margin: 2.5rem 0 .5rem; padding-top: .75rem; border-top
 h3 { font-size: 1.2rem; margin: 2rem 0 .25rem; }
 h4 { font-size: 1.02rem; margin: 0; }
 a { color: var(--accent); }
-a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid var(--second); outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible, .chart:focus-visible { outline: 3px solid var(--second); outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .5rem; }
 .notice { border-left: 4px solid var(--second); background: #fff8ee; padding: .5rem .75rem; }
 dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem; margin: 1rem 0; }
@@ -21,7 +21,7 @@ dl.meta dd { margin: 0; overflow-wrap: anywhere; }
 nav ul { columns: 2; padding-left: 1.2rem; margin: .5rem 0; }
 figure { margin: 1.25rem 0 2rem; padding: 0; }
 .subtitle { margin: 0 0 .5rem; color: var(--soft); font-size: .9rem; }
-.chart { overflow-x: auto; } .chart svg { max-width: 100%; height: auto; }
+.chart { overflow-x: auto; } .chart svg { max-width: 100%; min-width: 34rem; height: auto; }
 .scroll { overflow-x: auto; max-height: 34rem; overflow-y: auto; border: 1px solid var(--line); }
 table { border-collapse: collapse; width: 100%; font-size: .86rem; }
 caption { text-align: left; padding: .3rem .5rem; color: var(--soft); font-size: .85rem; }
@@ -35,5 +35,5 @@ summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
 .foot { color: var(--soft); font-size: .82rem; margin: .35rem 0 0; }
 footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 40rem) { nav ul { columns: 1; } h1 { font-size: 1.5rem; } dl.meta { grid-template-columns: 1fr; } }
-@media print { nav, .skip { display: none; } details { display: block; } details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }
+@media print { .chart svg { min-width: 0; } nav, .skip { display: none; } details { display: block; } details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }
 `;

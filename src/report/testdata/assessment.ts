@@ -155,6 +155,7 @@ export const exampleAssessment: Assessment = {
         { id: 'applied', title: sameText('Applied'), unit: 'count', figure: 'entitled', simulated: '30', actual: '40', deviation: -0.25, tolerance: 0.3, within: true, source: 'law', confidence: 'medium' },
       ],
       assumptions: [
+        { id: 'bare', title: sameText('No alternative'), confidence: 'low', alternatives: [] },
         {
           id: 'list',
           title: sameText('List of activities'),
