@@ -35,6 +35,19 @@ describe('help', () => {
   });
 });
 
+test('no command at all shows the help, as a mistake', async () => {
+  const { code, out, err } = await relance();
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(err).toContain('Opdrachten:');
+});
+
+test('a slip in a command is named in the reader’s language, with the nearest one', async () => {
+  expect((await relance('asess')).err).toContain('de opdracht "asess" bestaat niet (bedoelt u assess?)');
+  expect((await relance('assess', '--lang', 'fr')).err).toContain('l’argument « pack » manque');
+  expect((await relance('assess', pack, '--out')).err).toContain('heeft een waarde nodig');
+});
+
 describe('a wrong command line', () => {
   test.each([
     [['nonsense'], 2, 'CLI-USAGE'],
@@ -51,6 +64,7 @@ describe('a wrong command line', () => {
     [['assess', pack, '--sweep', 'a.b=1:2'], 1, 'CLI-SWEEP'],
     [['assess', pack, '--sweep', 'a.b=1:2:0'], 1, 'CLI-SWEEP'],
     [['assess', pack, '--sweep', 'a.b=0:1000:1'], 1, 'CLI-SWEEP'],
+    [['assess', pack, '--as-of', '2020-03-01'], 1, 'DESIGN-NO-MEASURE'],
     [['assess', 'no/such/folder'], 1, 'PACK-'],
     [['tck', 'no/such/folder'], 1, 'CLI-FOLDER'],
     [['decide', pack, 'nonsense', '--input', 'docs/examples/restaurant.json'], 1, 'CLI-MEASURE'],

@@ -11,7 +11,7 @@ import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { cliProblems } from './problems.ts';
 import { progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
-import { cliTexts } from './texts.ts';
+import { cliTexts, usageTexts } from './texts.ts';
 
 const commands: readonly CommandModule[] = [
   startCommand,
@@ -55,6 +55,10 @@ export async function runRelance(argv: readonly string[], terminal: Terminal): P
   };
 
   const program = buildProgram(language, terminal, runner);
+  if (argv.length === 0) {
+    terminal.err(program.helpInformation());
+    return exitCodes.usage;
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -109,9 +113,9 @@ function usageExit(
     error.code === 'commander.help' ||
     error.code === 'commander.version'
   )
-    return argv.length === 0 ? exitCodes.usage : exitCodes.ok;
+    return exitCodes.ok;
   const command = commands.length > 0 && argv[0] !== undefined && !argv[0].startsWith('-') ? argv[0] : '';
-  const message = error.message.replace(/^error: /, '');
+  const message = usageMessage(error, language);
   return printProblems(
     [problem(cliProblems, 'CLI-USAGE', {}, { message, command })],
     terminal,
@@ -119,6 +123,20 @@ function usageExit(
     argv.includes('--json'),
     exitCodes.usage,
   );
+}
+
+/** The parser says what is wrong in English; the part in quotes is the user's own word. */
+function usageMessage(error: CommanderError, language: Language): string {
+  const plain = error.message.replace(/^error: /, '').replaceAll('\n', ' ');
+  const said = Object.hasOwn(usageTexts, error.code)
+    ? usageTexts[error.code as keyof typeof usageTexts]
+    : undefined;
+  const word = /'([^']*)'/.exec(plain)?.[1];
+  const suggestion = /Did you mean (?:one of )?([^?]+)\?/.exec(plain)?.[1];
+  if (said === undefined || word === undefined) return plain;
+  const hint =
+    suggestion === undefined ? '' : ` (${fillText(cliTexts.didYouMean, language, { suggestion })})`;
+  return fillText(said, language, { word }) + hint;
 }
 
 function printProblems(

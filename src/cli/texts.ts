@@ -129,6 +129,11 @@ export const cliTexts = {
   stepScenario: { nl: 'scenario toepassen', en: 'applying the scenario', fr: 'application du scénario' },
   stepWrite: { nl: 'verslag schrijven', en: 'writing the report', fr: 'écriture du rapport' },
   written: { nl: 'Geschreven in {folder}:', en: 'Written to {folder}:', fr: 'Écrit dans {folder} :' },
+  didYouMean: {
+    nl: 'bedoelt u {suggestion}?',
+    en: 'do you mean {suggestion}?',
+    fr: 'vouliez-vous dire {suggestion} ?',
+  },
   cancelled: {
     nl: 'Afgebroken. Er is niets half geschreven.',
     en: 'Cancelled. Nothing was left half-written.',
@@ -138,5 +143,39 @@ export const cliTexts = {
     nl: 'Interne fout: dit is een fout van Relance, niet van uw gegevens. Meld haar met de regels hieronder.',
     en: 'Internal error: this is a mistake of Relance, not of your data. Report it with the lines below.',
     fr: 'Erreur interne : c’est une erreur de Relance, pas de vos données. Signalez-la avec les lignes ci-dessous.',
+  },
+} satisfies Readonly<Record<string, Text>>;
+
+/** What is wrong with a command line, by the code of the parser. */
+export const usageTexts = {
+  'commander.missingArgument': {
+    nl: 'het argument "{word}" ontbreekt',
+    en: 'the argument "{word}" is missing',
+    fr: 'l’argument « {word} » manque',
+  },
+  'commander.missingMandatoryOptionValue': {
+    nl: 'de verplichte optie "{word}" ontbreekt',
+    en: 'the required option "{word}" is missing',
+    fr: 'l’option obligatoire « {word} » manque',
+  },
+  'commander.optionMissingArgument': {
+    nl: 'de optie "{word}" heeft een waarde nodig',
+    en: 'the option "{word}" needs a value',
+    fr: 'l’option « {word} » demande une valeur',
+  },
+  'commander.unknownOption': {
+    nl: 'de optie "{word}" bestaat niet',
+    en: 'the option "{word}" does not exist',
+    fr: 'l’option « {word} » n’existe pas',
+  },
+  'commander.unknownCommand': {
+    nl: 'de opdracht "{word}" bestaat niet',
+    en: 'the command "{word}" does not exist',
+    fr: 'la commande « {word} » n’existe pas',
+  },
+  'commander.excessArguments': {
+    nl: 'te veel argumenten voor "{word}"',
+    en: 'too many arguments for "{word}"',
+    fr: 'trop d’arguments pour « {word} »',
   },
 } satisfies Readonly<Record<string, Text>>;

@@ -186,13 +186,13 @@ describe('frontier', () => {
 
   test('a second axis of another measure, or one that does not exist', async () => {
     const axes = [
-      { key: 'follow.rate', values: ['0.01'] },
-      { key: 'premium.nothing', values: ['1'] },
+      { y: { key: 'follow.rate', values: ['0.01'] }, code: 'DESIGN-SWEEP-MEASURES' },
+      { y: { key: 'premium.nothing', values: ['1'] }, code: 'DESIGN-SET-KEY' },
     ];
-    for (const y of axes) {
+    for (const { y, code } of axes) {
       const sweep = { title: sameText('sweep'), x: { key: 'premium.threshold', values: ['0.6'] }, y };
       const result = await run(smallPack, { sweep });
-      expect(result.ok ? '' : result.problems[0]?.code).toBe('DESIGN-SET-KEY');
+      expect(result.ok ? '' : result.problems[0]?.code).toBe(code);
     }
   });
 });

@@ -55,7 +55,12 @@ export async function sweepFrontier(context: VariantContext, sweep: Sweep): Prom
 
 function otherMeasure(axis: Axis, measure: Measure) {
   const known = measure.parameters.map((item) => `${measure.id}.${item.key}`).join(', ');
-  return problem(designProblems, 'DESIGN-SET-KEY', { path: axis.key }, { key: axis.key, known });
+  return problem(
+    designProblems,
+    'DESIGN-SWEEP-MEASURES',
+    { path: axis.key },
+    { key: axis.key, measure: measure.id, known },
+  );
 }
 
 function readAxis(context: VariantContext, axis: SweepAxis): Result<Axis> {

@@ -10,9 +10,33 @@ export const designProblems = {
     },
     remedy: { nl: 'kies uit {known}', en: 'choose from {known}', fr: 'choisissez parmi {known}' },
   },
+  'DESIGN-NO-MEASURE': {
+    what: {
+      nl: 'op {day} was geen enkele maatregel van het pakket aangekondigd',
+      en: 'no measure of the pack had been announced by {day}',
+      fr: 'aucune mesure du paquet n’était annoncée le {day}',
+    },
+    remedy: {
+      nl: 'kies met --as-of een dag vanaf {first}, of noem een maatregel met --measure',
+      en: 'choose a day from {first} with --as-of, or name a measure with --measure',
+      fr: 'choisissez avec --as-of un jour à partir du {first}, ou nommez une mesure avec --measure',
+    },
+  },
+  'DESIGN-SWEEP-MEASURES': {
+    what: {
+      nl: '{key} hoort niet bij {measure}: een reeks over twee parameters gaat over één maatregel',
+      en: '{key} is not of {measure}: a sweep over two parameters is of one measure',
+      fr: '{key} n’est pas de {measure} : une série sur deux paramètres porte sur une seule mesure',
+    },
+    remedy: {
+      nl: 'kies twee parameters van dezelfde maatregel: {known}',
+      en: 'choose two parameters of the same measure: {known}',
+      fr: 'choisissez deux paramètres de la même mesure : {known}',
+    },
+  },
   'DESIGN-SET-KEY': {
     what: {
-      nl: '"{key}" is geen instelling van dit pak',
+      nl: '"{key}" is geen instelling van dit pakket',
       en: '"{key}" is not a setting of this pack',
       fr: '« {key} » n’est pas un réglage de ce paquet',
     },

@@ -44,6 +44,16 @@ export function selectMeasures(
       ),
     );
   }
+  const announced = pack.measures.map((measure) => measure.announced).sort();
+  if (ids === undefined && announced.every((day) => day > knownAt))
+    return failure(
+      problem(
+        designProblems,
+        'DESIGN-NO-MEASURE',
+        { path: '--as-of' },
+        { day: knownAt, first: announced[0] ?? '–' },
+      ),
+    );
   const wanted = new Set(
     ids ?? pack.measures.filter((item) => item.announced <= knownAt).map((item) => item.id),
   );
