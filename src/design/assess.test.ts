@@ -105,7 +105,7 @@ describe('the whole, on ten units', () => {
     const { assessment } = unwrap(await run(smallPack, { asOf: '2020-04-15' }));
     expect(assessment.measures.map((item) => item.id)).toEqual(['premium']);
     expect(assessment.caveats.at(-1)?.en).toBe(
-      'follow had not been announced by 2020-04-15 and does not count.',
+      'follow had not been announced by 2020-04-15, or its conditions were not yet known; it does not count.',
     );
   });
 });

@@ -26,6 +26,11 @@ const always: readonly Text[] = [
     fr: 'Le besoin est la perte qu’une unité ne peut supporter seule selon la définition du paquet, avec une variante basse et une haute. Les autres aides, comme le chômage temporaire et le droit passerelle, ne sont pas déduites.',
   },
   {
+    nl: 'De gekozen dag bepaalt welke maatregelen en parameters meetellen. Sluitingen, heropeningen en enquêtes van het scenario zijn die van de hele periode, ook van na die dag.',
+    en: 'The chosen day decides which measures and parameters count. Closures, reopenings and surveys of the scenario are those of the whole period, also after that day.',
+    fr: 'Le jour choisi détermine les mesures et paramètres pris en compte. Les fermetures, réouvertures et enquêtes du scénario sont celles de toute la période, même après ce jour.',
+  },
+  {
     nl: 'Gemeenten met minder dan vijf rechthebbende eenheden tonen geen steun.',
     en: 'Municipalities with fewer than five entitled units show no support.',
     fr: 'Les communes comptant moins de cinq unités éligibles n’affichent pas d’aide.',
@@ -33,9 +38,9 @@ const always: readonly Text[] = [
 ];
 
 const later: Text = {
-  nl: '{measure} was op {day} nog niet aangekondigd en telt niet mee.',
-  en: '{measure} had not been announced by {day} and does not count.',
-  fr: '{measure} n’était pas encore annoncée le {day} et ne compte pas.',
+  nl: '{measure} was op {day} nog niet aangekondigd, of haar voorwaarden waren nog niet bekend; zij telt niet mee.',
+  en: '{measure} had not been announced by {day}, or its conditions were not yet known; it does not count.',
+  fr: '{measure} n’était pas encore annoncée le {day}, ou ses conditions n’étaient pas encore connues ; elle ne compte pas.',
 };
 
 /** What a reader must know before using a number, with the measures that were left out because they came later. */

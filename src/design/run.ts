@@ -1,6 +1,6 @@
 import { failure, problem, success, type Problem, type Result } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Measure, Pack } from '../pack/index.ts';
+import { measureParameters, type Measure, type Pack } from '../pack/index.ts';
 import { designProblems } from './problems.ts';
 import { noSettings, type Settings } from './settings.ts';
 import { simulate, type Simulation } from './simulate.ts';
@@ -21,8 +21,15 @@ export function readsFrom(measure: Measure): readonly string[] {
   return measure.inputs.flatMap((input) => (input.binding.kind === 'measure' ? [input.binding.measure] : []));
 }
 
+/** Whether a measure had been announced by a day, and all its values were known. */
+export function isDecidable(measure: Measure, knownAt: string): boolean {
+  return (
+    measure.announced <= knownAt && measureParameters(measure, { validAt: measure.period.from, knownAt }).ok
+  );
+}
+
 /**
- * The measures to assess: all that were announced by the day, or those asked for with whatever they read, in the pack's order.
+ * The measures to assess: all that were announced and known by the day, or those asked for with whatever they read, in the pack's order.
  * @example selectMeasures(pack, '2020-11-30', ['compensation']) // ['closure', 'compensation'] where it reads the first
  */
 export function selectMeasures(
@@ -44,19 +51,14 @@ export function selectMeasures(
       ),
     );
   }
-  const announced = pack.measures.map((measure) => measure.announced).sort();
-  if (ids === undefined && announced.every((day) => day > knownAt))
+  const open = pack.measures.filter((measure) => isDecidable(measure, knownAt));
+  if (ids === undefined && open.length === 0) {
+    const first = pack.measures.map((measure) => measure.announced).sort()[0] ?? '–';
     return failure(
-      problem(
-        designProblems,
-        'DESIGN-NO-MEASURE',
-        { path: '--as-of' },
-        { day: knownAt, first: announced[0] ?? '–' },
-      ),
+      problem(designProblems, 'DESIGN-NO-MEASURE', { path: '--as-of' }, { day: knownAt, first }),
     );
-  const wanted = new Set(
-    ids ?? pack.measures.filter((item) => item.announced <= knownAt).map((item) => item.id),
-  );
+  }
+  const wanted = new Set(ids ?? open.map((item) => item.id));
   for (const measure of [...pack.measures].reverse())
     if (wanted.has(measure.id)) for (const id of readsFrom(measure)) wanted.add(id);
   return success(pack.measures.filter((measure) => wanted.has(measure.id)));
