@@ -8,7 +8,7 @@ import { enterpriseTable, parameterTables } from './enterprise.ts';
 import { makePlan } from './plan.ts';
 import { populationProblems } from './problems.ts';
 import { registerColumnTable } from './register-columns.ts';
-import { dropRegisters, loadRegisters, type PopulationPack } from './registers.ts';
+import { dropSteps, loadRegisters, type PopulationPack } from './registers.ts';
 import { describeAssumptions, type PopulationReport } from './report.ts';
 import { readIndustry, type RegionalEmployment, type Stratum } from './targets.ts';
 import { textOf } from './rows.ts';
@@ -68,10 +68,13 @@ export async function buildPopulation(
   const assume = lookup(model.value, neededAssumptions);
   if (!assume.ok) return assume;
   const region = options.region ?? pack.region;
+  let good = false;
   try {
-    return await build(engine, pack, model.value, assume.value, region, options);
+    const result = await build(engine, pack, model.value, assume.value, region, options);
+    good = result.ok;
+    return result;
   } finally {
-    await dropRegisters(engine);
+    await dropSteps(engine, !good);
   }
 }
 

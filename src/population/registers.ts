@@ -23,6 +23,8 @@ const needed: Readonly<Record<string, string>> = {
  * (municipality, legal form, activity) with its classifications and the running number of the first unit less one.
  */
 export async function loadRegisters(engine: Engine, pack: PopulationPack): Promise<Result<true>> {
+  const origin = JSON.stringify(pack.tables.map((table) => table.path));
+  if (await isLoaded(engine, origin)) return success(true);
   const problems: Problem[] = [];
   for (const [table, columns] of Object.entries(needed)) {
     const found = pack.tables.find((item) => item.name === table);
@@ -54,8 +56,17 @@ export async function loadRegisters(engine: Engine, pack: PopulationPack): Promi
     JOIN pop_municipality m USING (refnis) JOIN (SELECT *, dense_rank() OVER (ORDER BY a21) - 1 AS section_place, dense_rank() OVER (ORDER BY survey_sector) - 1 AS sector_place
           FROM pop_activity) a USING (nace5) JOIN pop_legal_form f USING (legal_form)
     WINDOW source AS (ORDER BY v.refnis, v.legal_form, v.nace5)
-    ORDER BY frame`);
+    ORDER BY frame;
+    CREATE OR REPLACE TEMP TABLE pop_origin AS SELECT ${literal(origin)} AS origin`);
   return success(true);
+}
+
+/** Whether the registers of these very files are there from an earlier build: a rebuild under another assumption need not read them again. */
+async function isLoaded(engine: Engine, origin: string): Promise<boolean> {
+  const known = await engine.rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'pop_origin'");
+  if (known.length === 0) return false;
+  const [row] = await engine.rows('SELECT origin FROM pop_origin');
+  return row?.['origin'] === origin;
 }
 
 /** A code without its row in a classification would silently lose units. */
@@ -84,7 +95,6 @@ async function findOrphans(engine: Engine): Promise<readonly Problem[]> {
 
 /** Tables of the steps between the sources and the register. */
 const steps = [
-  'frame',
   'cell',
   'stratum',
   'unit',
@@ -104,7 +114,8 @@ const steps = [
   'rest',
 ];
 
-export async function dropRegisters(engine: Engine): Promise<void> {
-  for (const table of [...Object.keys(needed), ...steps])
-    await engine.run(`DROP TABLE IF EXISTS pop_${table}`);
+/** Drops what a build made on the way; after a good one the registers stay for the next. */
+export async function dropSteps(engine: Engine, registersToo: boolean): Promise<void> {
+  const registers = registersToo ? [...Object.keys(needed), 'frame', 'origin'] : [];
+  for (const table of [...steps, ...registers]) await engine.run(`DROP TABLE IF EXISTS pop_${table}`);
 }
