@@ -103,6 +103,8 @@ describe('decide', () => {
     );
     expect(code).toBe(0);
     expect(out).toContain('12800');
+    const rule = { nl: 'vennootschap met', en: 'company with', fr: 'société avec' };
+    expect(out).toContain(`(${rule[language]}`);
   });
 
   test('gives the receipt as JSON', async () => {

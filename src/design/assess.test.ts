@@ -54,7 +54,9 @@ describe('the whole, on ten units', () => {
       ['premium', 2, 810_000],
       ['follow', 2, 100_000],
     ]);
-    expect(assessment.measures[0]!.reported).toEqual([{ decision: 'Staff', sum: '1' }]);
+    expect(assessment.measures[0]!.reported).toEqual([
+      { decision: 'Staff', title: { nl: 'Personeel', en: 'Staff', fr: 'Personnel' }, sum: '1' },
+    ]);
     expect([assessment.package.supported, assessment.package.amountCents]).toEqual([2, 910_000]);
     expect(assessment.package.byNumberOfMeasures).toEqual([
       { measures: 1, units: 0, amountCents: 0 },

@@ -117,8 +117,8 @@ export interface MeasureAssessment {
   readonly byCriterionAlone: readonly CriterionAlone[];
   /** Not entitled units by the least number of conditions that keep them out. */
   readonly missedBy: readonly { readonly criteria: '1' | '2' | '3+' | 'no rule'; readonly units: number }[];
-  /** Sums of further decisions of the measure over the entitled units, as exact decimal text. */
-  readonly reported: readonly { readonly decision: string; readonly sum: string }[];
+  /** Sums of further decisions of the measure over the entitled units, as exact decimal text; the title is the pack's, else the name. */
+  readonly reported: readonly { readonly decision: string; readonly title: Text; readonly sum: string }[];
   readonly parameters: readonly ParameterUsed[];
   /** What the law says and the rule leaves out, and why. */
   readonly notModelled?: readonly Text[];
@@ -131,7 +131,8 @@ export interface RuleResult {
   /** From 1, as in the decision table; 0: no rule matched. */
   readonly index: number;
   readonly id?: string;
-  readonly label: string;
+  /** The pack's title of the rule, else the rule's own description or note, in the language that it was written in; empty for rule 0. */
+  readonly label: Text;
   readonly units: number;
   readonly entitled: number;
   readonly amountCents: number;

@@ -1,4 +1,4 @@
-import { success, type Result } from '../base/index.ts';
+import { sameText, success, type Result } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Measure } from '../pack/index.ts';
 import type { Concentration, Expected, LayerTotal, MeasureAssessment, ScoreRow } from './assessment.ts';
@@ -74,6 +74,7 @@ async function reportedSums(engine: Engine, simulation: Simulation): Promise<Mea
   const [row] = await engine.rows(`SELECT ${list.join(', ')} FROM ${simulation.table}`);
   return simulation.reports.map(({ decision, column, scale }) => ({
     decision,
+    title: simulation.measure.titles[decision] ?? sameText(decision),
     sum: decimalText(text(row?.[column]), scale),
   }));
 }

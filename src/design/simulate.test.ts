@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemText, unwrap } from '../base/index.ts';
+import { problemText, sameText, unwrap } from '../base/index.ts';
 import { openEngine, type Engine } from '../engine/index.ts';
 import { criteriaResults } from './criteria.ts';
 import { runMeasures, selectMeasures } from './run.ts';
@@ -29,9 +29,9 @@ describe('ten units, by hand', () => {
 
   test('what each rule gave', async () => {
     expect(await ruleResults(engine, simulation)).toEqual([
-      { index: 0, label: '', units: 8, entitled: 0, amountCents: 0 },
-      { index: 1, id: 'r1', label: '', units: 1, entitled: 1, amountCents: 400_000 },
-      { index: 2, id: 'r2', label: '', units: 1, entitled: 1, amountCents: 410_000 },
+      { index: 0, label: sameText(''), units: 8, entitled: 0, amountCents: 0 },
+      { index: 1, id: 'r1', label: premium.titles['r1'], units: 1, entitled: 1, amountCents: 400_000 },
+      { index: 2, id: 'r2', label: sameText('note 2'), units: 1, entitled: 1, amountCents: 410_000 },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { failure, problem, success, type Problem, type Result } from '../base/index.ts';
+import { failure, problem, sameText, success, type Problem, type Result, type Text } from '../base/index.ts';
 import {
   compileDecisions,
   type CompiledColumn,
@@ -184,16 +184,23 @@ export function entitlementTable(measure: Measure): DecisionTable | undefined {
 export async function ruleResults(engine: Engine, simulation: Simulation): Promise<readonly RuleResult[]> {
   const rows = await engine.rows(`SELECT rule, count(*) AS units, count(*) FILTER (entitled) AS entitled,
       sum(amount_cents)::HUGEINT AS cents FROM ${simulation.table} GROUP BY rule ORDER BY rule`);
-  const rules = entitlementTable(simulation.measure)?.rules ?? [];
+  const { measure } = simulation;
+  const rules = entitlementTable(measure)?.rules ?? [];
   return [undefined, ...rules].map((rule, index) => {
     const row = rows.find((item) => integer(item['rule']) === BigInt(index));
     return {
       index,
       ...(rule?.id === undefined ? {} : { id: rule.id }),
-      label: rule?.description ?? rule?.annotations.find((note) => note !== '') ?? '',
+      label: ruleLabel(measure, rule),
       units: whole(integer(row?.['units'])),
       entitled: whole(integer(row?.['entitled'])),
       amountCents: whole(integer(row?.['cents'])),
     };
   });
+}
+
+/** Descriptions and notes of a model are in one language. */
+function ruleLabel({ titles }: Measure, rule: DecisionTable['rules'][number] | undefined): Text {
+  const title = rule?.id === undefined ? undefined : titles[rule.id];
+  return title ?? sameText(rule?.description ?? rule?.annotations.find((note) => note !== '') ?? '');
 }

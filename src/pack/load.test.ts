@@ -28,6 +28,10 @@ describe('a good pack', () => {
     });
     expect(pack.scenarios[0]?.windows.map((window) => window.id)).toEqual(['april', 'may']);
     expect(pack.ceilings[0]?.exceptions[0]?.euro.toString()).toBe('120000');
+    const [rent, follow] = pack.measures;
+    expect(Object.keys(rent!.titles)).toEqual(['rule-1', 'Months']);
+    expect(rent!.titles['Months']?.fr).toBe('Mois avec prime');
+    expect(follow!.titles).toEqual({});
     expect(pack.files.map((file) => file.path)).toContain('measures/rent-premium/cases.yaml');
   });
 

@@ -148,6 +148,8 @@ export interface Measure {
     /** Further decisions worth reporting over the population (number of premium days, ...), by name. */
     readonly report: readonly string[];
   };
+  /** What a reader sees for a rule of the entitlement table (by its id) or a decision (by its name); others keep their own words. */
+  readonly titles: Readonly<Record<string, Text>>;
   readonly model: Model;
   readonly inputs: readonly MeasureInput[];
   readonly parameters: readonly Parameter[];

@@ -202,7 +202,7 @@ export function parametersTable(measure: MeasureAssessment): TableData {
 export function reportedTable(measure: MeasureAssessment): TableData {
   return {
     columns: columns(['title', 'text'], ['value', 'decimal']),
-    rows: measure.reported.map((row) => [row.decision, row.sum]),
+    rows: measure.reported.map((row) => [row.title, row.sum]),
   };
 }
 

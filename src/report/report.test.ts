@@ -45,6 +45,16 @@ describe('the page', () => {
     expect(page).toContain('<a href="https://example.org/page">The page</a>');
   });
 
+  test.each([
+    ['nl', 'hoofdberoep', 'Premiedagen'],
+    ['en', 'main occupation', 'Premium days'],
+    ['fr', 'activité principale', 'Jours de prime'],
+  ] as const)('rules and further outcomes are named in %s', (language, rule, reported) => {
+    const page = assessmentPage(exampleAssessment, language);
+    expect(page).toContain(rule);
+    expect(page).toContain(reported);
+  });
+
   test('equal assessments give equal bytes', () => {
     expect(assessmentPage(exampleAssessment, 'fr')).toBe(
       assessmentPage(structuredClone(exampleAssessment), 'fr'),

@@ -70,9 +70,10 @@ async function decideUnit(
   return exitCodes.ok;
 }
 
-/** What a reader sees for the names of the model: inputs, and the two decisions that are asked. */
-function titlesOf({ inputs, decision, title }: Measure): Readonly<Record<string, Text>> {
+/** What a reader sees for the names of the model: inputs, rules, decisions on the way, and the two decisions that are asked. */
+function titlesOf({ inputs, decision, title, titles }: Measure): Readonly<Record<string, Text>> {
   return {
+    ...titles,
     ...Object.fromEntries(inputs.map((input) => [input.name, input.title])),
     [decision.entitlement]: about(cliTexts.entitledTo, title),
     [decision.amount]: about(cliTexts.amountOf, title),

@@ -32,12 +32,13 @@ export function modelText(table: TableText): string {
   <decision id="e" name="Entitlement"><variable name="Entitlement" typeRef="tEntitlement"/>${needs(false)}
     <decisionTable hitPolicy="FIRST">
       ${table.columns.map((text) => `<input label="${text}"><inputExpression><text>${escape(text)}</text></inputExpression></input>`).join('')}
-      <output name="entitled" typeRef="boolean"/><output name="category" typeRef="string"/>
+      <output name="entitled" typeRef="boolean"/><output name="category" typeRef="string"/><annotation name="note"/>
       ${table.rules
         .map(
           ([tests, entitled], index) =>
             `<rule id="r${index + 1}">${tests.map((text) => `<inputEntry><text>${escape(text)}</text></inputEntry>`).join('')}
-        <outputEntry><text>${entitled}</text></outputEntry><outputEntry><text>"rule ${index + 1}"</text></outputEntry></rule>`,
+        <outputEntry><text>${entitled}</text></outputEntry><outputEntry><text>"rule ${index + 1}"</text></outputEntry>
+        <annotationEntry><text>note ${index + 1}</text></annotationEntry></rule>`,
         )
         .join('\n      ')}
     </decisionTable></decision>
@@ -90,6 +91,10 @@ export const premium: Measure = bareMeasure('premium', {
   ],
   parameters: [parameter('threshold', 'share', '0.60'), parameter('lump-sum', 'euro', '4000')],
   decision: { file: 'decision.dmn', entitlement: 'Entitlement', amount: 'Premium', report: ['Staff'] },
+  titles: {
+    r1: { nl: 'gesloten vennootschap', en: 'closed company', fr: 'société fermée' },
+    Staff: { nl: 'Personeel', en: 'Staff', fr: 'Personnel' },
+  },
 });
 
 /** Half a percent of the reference turnover for whoever has the premium or is closed. */

@@ -93,6 +93,7 @@ export function bareMeasure(id: string, changes: Changes = {}): Measure {
     applications: { from: '2020-03-14', to: '2020-06-30' },
     legal: [],
     decision: { file: 'decision.dmn', entitlement: 'Entitlement', amount: 'Premium', report: [] },
+    titles: {},
     model: emptyModel,
     inputs: [],
     parameters: [],

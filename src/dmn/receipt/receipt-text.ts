@@ -56,8 +56,8 @@ function decisionLines(decision: ReceiptDecision, reader: Reader, say: Say): str
   for (const rule of shownRules(decision)) {
     const head = say(rule.deciding ? 'rule' : 'nearest', { index: rule.index });
     // Notes of a model are in one language: English.
-    const note = rule.note === null || reader.language !== 'en' ? '' : ` (${rule.note})`;
-    lines.push(`  ${head}${note}:`);
+    const words = rule.title?.[reader.language] ?? (reader.language === 'en' ? rule.note : null);
+    lines.push(`  ${head}${words === null ? '' : ` (${words})`}:`);
     for (const item of rule.criteria.filter(asksSomething))
       lines.push(`    ${criterionLine(item, reader, say)}`);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languages, unwrap } from '../../base/index.ts';
+import { languages, unwrap, type Text } from '../../base/index.ts';
 import { number } from '../../feel/index.ts';
 import { isIntact, makeReceipt, readModel, receiptText } from '../index.ts';
 
@@ -17,12 +17,14 @@ const model = unwrap(
     <literalExpression><text>if Entitlement then Lump sum else 0</text></literalExpression></decision></definitions>`),
 );
 
-function receipt(closed: boolean) {
+const ruleTitle = { nl: 'gesloten zaak', en: 'closed firm', fr: 'entreprise fermée' };
+
+function receipt(closed: boolean, titles: Readonly<Record<string, Text>> = {}) {
   return makeReceipt({
     model,
     decisions: ['Entitlement', 'Premium'],
     inputs: { Closed: closed, 'Lump sum': number(4000) },
-    titles: { Closed: { nl: 'Verplicht gesloten', en: 'Closed by order', fr: 'Fermé par ordre' } },
+    titles: { Closed: { nl: 'Verplicht gesloten', en: 'Closed by order', fr: 'Fermé par ordre' }, ...titles },
     parameters: [
       {
         key: 'lump-sum',
@@ -56,6 +58,7 @@ test('holds inputs, parameters with dates, every cell, and fingerprints', () => 
     index: 1,
     id: 'r1',
     note: 'closed',
+    title: null,
     deciding: true,
     criteria: [{ column: 'Closed by order', tests: 'true', value: true, outcome: true }],
   });
@@ -97,4 +100,15 @@ test.each([
   expect(refused).toContain(no);
   expect(refused).toContain('decree, art. 4');
   for (const each of languages) expect(receiptText(receipt(true), each)).not.toMatch(/\{\w+\}/);
+});
+
+test.each([
+  ['nl', 'Regel 1 geldt (gesloten zaak):', 'Regel 1 geldt:'],
+  ['en', 'Rule 1 applies (closed firm):', 'Rule 1 applies (closed):'],
+  ['fr', 'La règle 1 s’applique (entreprise fermée):', 'La règle 1 s’applique:'],
+] as const)('a rule is named by its title, else by its English note: %s', (language, titled, untitled) => {
+  const made = receipt(true, { r1: ruleTitle });
+  expect(made.decisions[0]?.table?.rules[0]).toMatchObject({ note: 'closed', title: ruleTitle });
+  expect(receiptText(made, language)).toContain(titled);
+  expect(receiptText(receipt(true), language)).toContain(untitled);
 });

@@ -24,7 +24,7 @@ export interface ReceiptRequest {
   readonly decisions: readonly string[];
   readonly inputs: Inputs;
   readonly parameters?: readonly ReceiptParameter[];
-  /** What the applicant should read for an input data or a decision, by its name. */
+  /** What the applicant should read for an input data or a decision, by its name, or for a rule, by its id. */
   readonly titles?: Readonly<Record<string, Text>>;
   readonly legal?: readonly { readonly source: string; readonly article?: string }[];
   /** The days that the parameters were taken for, ISO. */
@@ -44,7 +44,9 @@ export interface ReceiptCriterion {
 export interface ReceiptRule {
   readonly index: number;
   readonly id: string | null;
+  /** From the model: in one language. */
   readonly note: string | null;
+  readonly title: Text | null;
   readonly matched: boolean;
   readonly deciding: boolean;
   /** One per cell, in column order; cells that ask nothing are there too. */
@@ -148,11 +150,15 @@ function receiptDecision({ model, titles }: ReceiptRequest, trace: DecisionTrace
     title: titles?.[trace.decision] ?? null,
     question: decision?.question ?? null,
     value: valueToJson(trace.value),
-    table: trace.table === undefined || table === undefined ? null : receiptTable(table, trace.table),
+    table: trace.table === undefined || table === undefined ? null : receiptTable(table, trace.table, titles),
   };
 }
 
-function receiptTable(table: DecisionTable, trace: TableTrace): ReceiptDecision['table'] {
+function receiptTable(
+  table: DecisionTable,
+  trace: TableTrace,
+  titles: ReceiptRequest['titles'],
+): ReceiptDecision['table'] {
   const matched = new Set(trace.matched.map((rule) => rule.index));
   const deciding = new Set(trace.deciding.map((rule) => rule.index));
   const values = trace.inputs.map(valueToJson);
@@ -162,6 +168,7 @@ function receiptTable(table: DecisionTable, trace: TableTrace): ReceiptDecision[
       index: index + 1,
       id: rule.id ?? null,
       note: rule.annotations.find((text) => text.trim() !== '') ?? rule.description ?? null,
+      title: (rule.id === undefined ? undefined : titles?.[rule.id]) ?? null,
       matched: matched.has(index + 1),
       deciding: deciding.has(index + 1),
       criteria: table.inputs.map((input, column) => ({

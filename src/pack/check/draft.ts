@@ -10,6 +10,7 @@ import { checkReferences } from './references.ts';
 import { checkScenarios } from './scenarios.ts';
 import { checkSources } from './sources.ts';
 import { checkTakeUp } from './take-up.ts';
+import { checkTitles } from './titles.ts';
 import { checkTypes } from './types.ts';
 
 /** A check over what was read; it says nothing of parts that are absent, their reader already did. */
@@ -25,6 +26,7 @@ const checks: readonly DraftCheck[] = [
   checkPeriods,
   checkTakeUp,
   checkModel,
+  checkTitles,
   checkTypes,
   checkBindings,
   checkBacktests,

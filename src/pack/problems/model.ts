@@ -70,6 +70,18 @@ export const modelProblems = {
     },
     remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
   },
+  'PACK-TITLE-UNKNOWN': {
+    what: {
+      nl: 'titel voor "{found}", dat geen regel van de tabel van het recht en geen beslissing is',
+      en: 'title for "{found}", which is no rule of the entitlement table and no decision',
+      fr: 'titre pour « {found} », qui n’est ni une règle de la table du droit ni une décision',
+    },
+    remedy: {
+      nl: 'gebruik de id van een regel of de naam van een beslissing; kies uit: {known}',
+      en: 'use the id of a rule or the name of a decision; choose from: {known}',
+      fr: 'utilisez l’id d’une règle ou le nom d’une décision ; choisissez parmi : {known}',
+    },
+  },
   'PACK-ENTITLEMENT-TABLE': {
     what: {
       nl: 'de beslissing "{found}" is geen beslissingstabel',

@@ -22,6 +22,7 @@ export interface MeasureFile extends Pick<
     readonly amount: string;
     readonly report?: readonly string[];
   };
+  readonly titles?: Measure['titles'];
   readonly inputs: readonly InputFile[];
   readonly excludedBy?: readonly string[];
   readonly takeUp: {

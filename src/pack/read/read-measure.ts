@@ -65,6 +65,7 @@ export function finishMeasure(draft: MeasureDraft): Measure | undefined {
     excludedBy,
     notModelled,
     decision,
+    titles,
     ...rest
   }: Read<MeasureFile>['value'] = draft.main.value;
   return {
@@ -72,6 +73,7 @@ export function finishMeasure(draft: MeasureDraft): Measure | undefined {
     id,
     folder,
     decision: { ...decision, report: decision.report ?? [] },
+    titles: titles ?? {},
     model,
     inputs,
     parameters,

@@ -69,15 +69,15 @@ const measure: MeasureAssessment = {
     confidence: 'low',
   },
   rules: [
-    { index: 0, label: '', units: 70, entitled: 0, amountCents: 0 },
-    { index: 1, label: 'main', units: 30, entitled: 30, amountCents: 120_000_00 },
+    { index: 0, label: sameText(''), units: 70, entitled: 0, amountCents: 0 },
+    { index: 1, label: { nl: 'hoofdberoep', en: 'main occupation', fr: 'activité principale' }, units: 30, entitled: 30, amountCents: 120_000_00 },
   ],
   criteria: [{ id: '1-1', text: sameText('Closed: true'), input: 'Closed', tests: 'true', rules: [1], failed: 60 }],
   byCriterionAlone: [
     { criterion: '1-1', text: sameText('Closed: true'), units: 12, amountCents: 48_000_00, hitHealthyUnits: 7, hitHealthyAmountCents: 28_000_00 },
   ],
   missedBy: [{ criteria: '1', units: 12 }],
-  reported: [{ decision: 'Premium days', sum: '1234' }],
+  reported: [{ decision: 'Premium days', title: { nl: 'Premiedagen', en: 'Premium days', fr: 'Jours de prime' }, sum: '1234' }],
   parameters: [
     { key: 'lump-sum', title: sameText('Lump sum'), unit: 'euro', value: '4000', source: 'law', confidence: 'high', changed: false },
   ],

@@ -1,0 +1,25 @@
+import type { Problem } from '../../base/index.ts';
+import { packProblem } from '../problems/index.ts';
+import type { PackDraft } from '../read/draft.ts';
+
+/** A title stands for a rule of the entitlement table, by its id, or for a decision, by its name. */
+export function checkTitles(draft: PackDraft): readonly Problem[] {
+  return draft.measures.flatMap(({ model, main }) => {
+    if (model === undefined) return [];
+    const { decision, titles = {} } = main.value;
+    const table = model.decisions.find(({ name }) => name === decision.entitlement)?.logic;
+    if (table?.kind !== 'decision table') return [];
+    const known = [
+      ...table.rules.flatMap(({ id }) => (id === undefined ? [] : [id])),
+      ...model.decisions.map(({ name }) => name),
+    ];
+    return Object.keys(titles)
+      .filter((name) => !known.includes(name))
+      .map((name) =>
+        packProblem('PACK-TITLE-UNKNOWN', main.file.place(['titles', name]), {
+          found: name,
+          known: known.join(', '),
+        }),
+      );
+  });
+}
