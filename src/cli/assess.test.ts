@@ -125,6 +125,21 @@ describe('assess', () => {
   });
 });
 
+test('simulate gives the same figures rule by rule, and writes the units', async () => {
+  const out = join(root, 'simulated');
+  const result = await relance(['simulate', pack, '--measure', 'hinderpremie', '--json', '--out', out]);
+  expect(result.code).toBe(0);
+  const { measures } = JSON.parse(result.out) as Pick<Assessment, 'measures'>;
+  const assessment = JSON.parse(readFileSync(join(root, 'one', 'assessment.json'), 'utf8')) as Assessment;
+  expect(measures).toHaveLength(1);
+  expect(measures[0]!.rules).toEqual(assessment.measures[0]!.rules);
+  expect(readdirSync(out)).toEqual(['simulation-hinderpremie.parquet']);
+  const file = 'simulation-hinderpremie.parquet';
+  expect(digests(out)[file]).toBe(digests(join(root, 'one'))[file]);
+  const shown = await relance(['simulate', pack, '--measure', 'hinderpremie', '--lang', 'en']);
+  expect(shown.out).toContain('Total');
+});
+
 describe('refusals', () => {
   test.each([
     [['--measure', 'nonsense'], 'DESIGN-MEASURE-UNKNOWN'],

@@ -11,6 +11,7 @@ import {
 import { openEngine, type Engine } from '../../engine/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { simulationTable, terminalTable, writeTables } from '../../report/index.ts';
+import { openCache } from '../cache.ts';
 import { parseChanges } from '../changes.ts';
 import {
   orRefuse,
@@ -105,14 +106,14 @@ interface Question {
 }
 
 async function simulateMeasures(
-  { progress }: CommandContext,
+  { progress, terminal }: CommandContext,
   engine: Engine,
   pack: Pack,
   question: Question,
 ) {
   const measures = orRefuse(selectMeasures(pack, question.knownAt, question.measure));
   const settings = orRefuse(readSettings(pack, question.changes));
-  const steps = assessSteps(engine, pack, progress.report);
+  const steps = assessSteps(engine, pack, progress.report, openCache(pack.sha256, terminal.env));
   progress.report({ title: cliTexts.stepPopulation });
   orRefuse(await steps.population(settings.population));
   progress.report({ title: cliTexts.stepScenario });
