@@ -151,15 +151,17 @@ describe('documents', () => {
   const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => match[1]!);
 
   test('the examples of the README agree with the schemas', () => {
-    expect(blocks).toHaveLength(2);
-    const parameters = unwrap(parseYaml('README.md', blocks[1]!));
+    const [inputsBlock = '', titles = '', parametersBlock = '', ...others] = blocks;
+    expect(others).toEqual([]);
+    const parameters = unwrap(parseYaml('README.md', parametersBlock));
     expect(conform('parameters', parameters).ok).toBe(true);
     const whole = readFileSync(
       new URL('testdata/small-pack/measures/rent-premium/measure.yaml', import.meta.url),
       'utf8',
     );
-    const inputs = blocks[0]!.replace(/^inputs:\n/, '');
-    const measure = unwrap(parseYaml('measure.yaml', whole.replace('inputs:\n', `inputs:\n${inputs}`)));
+    const inputs = inputsBlock.replace(/^inputs:\n/, '');
+    const example = whole.replace('inputs:\n', `inputs:\n${inputs}`).replace('titles:\n', titles);
+    const measure = unwrap(parseYaml('measure.yaml', example));
     expect(conform('measure', measure)).toMatchObject({ ok: true });
   });
 
