@@ -8,6 +8,8 @@ import {
   failure,
   success,
 } from '../base/index.ts';
+import type { EngineOptions } from '../engine/index.ts';
+import { readDay } from '../pack/index.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { cliProblems } from './problems.ts';
 import type { ProgressLine } from './progress.ts';
@@ -54,31 +56,23 @@ export function chooseLanguage(argv: readonly string[], env: Terminal['env']): R
     : success(known);
 }
 
-/** An ISO day that exists in the calendar. */
-export function parseDay(found: string, option: string): Result<string> {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(found);
-  const [year, month, day] = (match?.slice(1) ?? []).map(Number);
-  const real =
-    year !== undefined &&
-    month !== undefined &&
-    day !== undefined &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month);
-  return real ? success(found) : failure(problem(cliProblems, 'CLI-DATE', {}, { found, option }));
+/** An option that is a day of the calendar; undefined where it was not given. Refuses any other text. */
+export function dayOption(found: string | undefined, option: string): string | undefined {
+  if (found === undefined || readDay(found) !== undefined) return found;
+  throw new Refusal([problem(cliProblems, 'CLI-DATE', {}, { found, option })]);
 }
 
-function daysInMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
-}
+/** Most threads that may be asked for. */
+const mostThreads = 256;
 
-export function parseInteger(found: string, option: string, least: number, most: number): Result<number> {
-  const value = /^\d{1,9}$/.test(found) ? Number(found) : Number.NaN;
-  return value >= least && value <= most
-    ? success(value)
-    : failure(problem(cliProblems, 'CLI-INTEGER', {}, { found, option, least, most }));
+/** How the engine of a run is opened: `--threads`, where given, and memory that keeps the whole process below 2 GB. */
+export function engineOptions(threads: string | undefined): EngineOptions {
+  const memoryLimit = '1300MB';
+  if (threads === undefined) return { memoryLimit };
+  const value = /^\d{1,9}$/.test(threads) ? Number(threads) : Number.NaN;
+  if (value >= 1 && value <= mostThreads) return { memoryLimit, threads: value };
+  const parameters = { found: threads, option: '--threads', least: 1, most: mostThreads };
+  throw new Refusal([problem(cliProblems, 'CLI-INTEGER', {}, parameters)]);
 }
 
 /** Problems that stop a command, thrown inside its work and printed by the one place that runs it. */

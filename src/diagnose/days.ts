@@ -1,13 +1,6 @@
 /** Days as numbers: days since 1 January 1970, so that periods can be counted without a clock or time zone. */
 const dayLength = 86_400_000;
 
-/** Whether a text is a real calendar day. @example isoDay('2020-02-30') // false */
-export function isoDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /** @example dayNumber('1970-01-02') // 1 */
 export function dayNumber(text: string): number {
   return Math.round(Date.parse(`${text}T00:00:00Z`) / dayLength);

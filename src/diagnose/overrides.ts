@@ -1,5 +1,5 @@
+import { readDay } from '../pack/index.ts';
 import { Decimal } from '../base/index.ts';
-import { isoDay } from './days.ts';
 import type { Reading } from './reading.ts';
 import type { ScenarioModel, ScenarioParameter } from './scenario.ts';
 
@@ -45,7 +45,7 @@ function overrideValue(parameter: ScenarioParameter, text: string): Decimal | st
     case 'choice':
       return parameter.choices.includes(text) ? text : undefined;
     case 'date':
-      return isoDay(text) ? text : undefined;
+      return readDay(text) !== undefined ? text : undefined;
     case 'euro':
       return number;
     case 'share':

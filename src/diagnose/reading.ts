@@ -1,5 +1,5 @@
+import { readDay } from '../pack/index.ts';
 import { Decimal, languages, problem, type Problem, type Text } from '../base/index.ts';
-import { isoDay } from './days.ts';
 import { diagnoseProblems } from './problems.ts';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -56,7 +56,7 @@ export class Reading {
   }
 
   day(data: unknown, path: string): string {
-    if (typeof data === 'string' && isoDay(data)) return data;
+    if (typeof data === 'string' && readDay(data) !== undefined) return data;
     this.wrong(path, 'a day such as 2020-03-14', data);
     return '';
   }

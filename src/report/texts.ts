@@ -17,7 +17,6 @@ export const columnTexts = {
   coverageNeed: { nl: 'Dekking (nood)', en: 'Coverage (need)', fr: 'Couverture (besoin)' },
   leakage: { nl: 'Weglek', en: 'Leakage', fr: 'Fuite' },
   leakageUnits: { nl: 'Zonder nood', en: 'Without need', fr: 'Sans besoin' },
-  leakageShare: { nl: 'Weglek (deel)', en: 'Leakage (share)', fr: 'Fuite (part)' },
   aboveNeed: { nl: 'Boven de nood', en: 'Above need', fr: 'Au-delà du besoin' },
   aboveLoss: { nl: 'Boven het verlies', en: 'Above the loss', fr: 'Au-delà de la perte' },
   gapUnits: { nl: 'Lacune (eenheden)', en: 'Gap (units)', fr: 'Lacune (unités)' },
@@ -28,7 +27,6 @@ export const columnTexts = {
     fr: 'Soutien par euro de perte',
   },
   need: { nl: 'Nood', en: 'Need', fr: 'Besoin' },
-  loss: { nl: 'Omzetverlies', en: 'Turnover lost', fr: 'Perte de chiffre d’affaires' },
   layer: { nl: 'Laag', en: 'Layer', fr: 'Niveau' },
   rule: { nl: 'Regel', en: 'Rule', fr: 'Règle' },
   label: { nl: 'Inhoud', en: 'Content', fr: 'Contenu' },
@@ -354,7 +352,6 @@ export const reportTexts = {
   shareAxis: { nl: '% van de eenheden', en: '% of units', fr: '% des unités' },
   supportAxis: { nl: '% van de steun', en: '% of support', fr: '% du soutien' },
   equality: { nl: 'gelijke verdeling', en: 'equal distribution', fr: 'répartition égale' },
-  flanders: { nl: 'Vlaams Gewest', en: 'Flemish Region', fr: 'Région flamande' },
   footer: {
     nl: 'Gemaakt met Relance {version}. Dezelfde pakketversie geeft byte voor byte hetzelfde verslag.',
     en: 'Made with Relance {version}. The same version of the pack gives the same report, byte for byte.',

@@ -8,8 +8,8 @@ import { openCache } from '../cache.ts';
 import { parseChanges, parseSweep } from '../changes.ts';
 import {
   orRefuse,
-  parseDay,
-  parseInteger,
+  dayOption,
+  engineOptions,
   Refusal,
   repeated,
   type CommandContext,
@@ -32,9 +32,6 @@ export interface AssessCommandOptions {
   readonly effects?: boolean;
   readonly cache?: boolean;
 }
-
-/** Most threads that may be asked for. */
-export const mostThreads = 256;
 
 /** `relance assess <pack>`: the main job. */
 export const assessCommand: CommandModule = {
@@ -69,11 +66,8 @@ export async function assessPack(
   options: AssessCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const threads =
-    options.threads === undefined
-      ? undefined
-      : orRefuse(parseInteger(options.threads, '--threads', 1, mostThreads));
-  const asOf = options.asOf === undefined ? undefined : orRefuse(parseDay(options.asOf, '--as-of'));
+  const engineFor = engineOptions(options.threads);
+  const asOf = dayOption(options.asOf, '--as-of');
   const variants = (options.set ?? []).map((text) => ({
     title: sameText(text),
     set: orRefuse(parseChanges(text)),
@@ -82,7 +76,7 @@ export async function assessPack(
   const { pack } = await openPack(context, folder);
   const out = options.out ?? join('out', pack.id);
   const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
-  const engine = await openEngine({ memoryLimit: '1300MB', ...(threads === undefined ? {} : { threads }) });
+  const engine = await openEngine(engineFor);
   try {
     const result = await assess(engine, pack, assessSteps(engine, pack, progress.report, cache), {
       version: relanceVersion(),

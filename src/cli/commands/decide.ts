@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { fillText, languages, type Text } from '../../base/index.ts';
 import { makeReceipt, receiptText } from '../../dmn/index.ts';
 import { measureParameters, type Measure } from '../../pack/index.ts';
-import { orRefuse, parseDay, type CommandContext, type CommandModule } from '../command.ts';
+import { dayOption, orRefuse, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findMeasure, openPack } from '../pack-option.ts';
 import { cliTexts } from '../texts.ts';
@@ -38,8 +38,8 @@ async function decideUnit(
   options: DecideCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const asOf = options.asOf === undefined ? undefined : orRefuse(parseDay(options.asOf, '--as-of'));
-  const asked = options.validAt === undefined ? undefined : orRefuse(parseDay(options.validAt, '--valid-at'));
+  const asOf = dayOption(options.asOf, '--as-of');
+  const asked = dayOption(options.validAt, '--valid-at');
   const { pack } = await openPack(context, folder);
   const measure = findMeasure(pack, id);
   const given = orRefuse(parseUnit(orRefuse(readInput(options.input)), options.input, measure));

@@ -15,8 +15,8 @@ import { openCache } from '../cache.ts';
 import { parseChanges } from '../changes.ts';
 import {
   orRefuse,
-  parseDay,
-  parseInteger,
+  dayOption,
+  engineOptions,
   repeated,
   type CommandContext,
   type CommandModule,
@@ -25,7 +25,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
 import { assessSteps } from '../steps.ts';
 import { cliTexts } from '../texts.ts';
-import { mostThreads, refuseUnwritable } from './assess.ts';
+import { refuseUnwritable } from './assess.ts';
 
 interface SimulateCommandOptions {
   readonly asOf?: string;
@@ -59,14 +59,11 @@ async function simulatePack(
   options: SimulateCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const threads =
-    options.threads === undefined
-      ? undefined
-      : orRefuse(parseInteger(options.threads, '--threads', 1, mostThreads));
-  const asOf = options.asOf === undefined ? undefined : orRefuse(parseDay(options.asOf, '--as-of'));
+  const engineFor = engineOptions(options.threads);
+  const asOf = dayOption(options.asOf, '--as-of');
   const changes = Object.assign({}, ...(options.set ?? []).map((text) => orRefuse(parseChanges(text))));
   const { pack } = await openPack(context, folder);
-  const engine = await openEngine({ memoryLimit: '1300MB', ...(threads === undefined ? {} : { threads }) });
+  const engine = await openEngine(engineFor);
   const stop = () => engine.cancel();
   terminal.signal.addEventListener('abort', stop, { once: true });
   try {
