@@ -1,5 +1,5 @@
 import { collect, failure, problem, success, type Result } from '../base/index.ts';
-import type { SqlInput, SqlSource } from '../dmn/index.ts';
+import type { ColumnInput, SqlSource } from '../dmn/index.ts';
 import { formatValue, type Value } from '../feel/index.ts';
 import { identifier, type Engine, type Row } from '../engine/index.ts';
 import {
@@ -60,7 +60,7 @@ export async function measureSource(
   );
   const relation = `(SELECT ${['e.unit_id', ...list].join(', ')} FROM enterprise e JOIN exposure x USING (unit_id) ${joins.join(' ')})`;
   const shapes = await measureRanges(engine, columns);
-  const inputs: Record<string, SqlInput> = {};
+  const inputs: Record<string, ColumnInput> = {};
   for (const item of bound.value) {
     if (item.constant !== undefined) inputs[item.name] = { kind: 'constant', value: item.constant.value };
   }
@@ -150,13 +150,13 @@ function bindParameter(measure: Measure, name: string, key: string, options: Sou
 }
 
 /** Least and greatest stored integer of every number column, and which columns hold nulls: one pass per table, without a join. */
-async function measureRanges(engine: Engine, columns: readonly Bound[]): Promise<readonly SqlInput[]> {
+async function measureRanges(engine: Engine, columns: readonly Bound[]): Promise<readonly ColumnInput[]> {
   const row: Record<string, Row[string]> = {};
   for (const table of new Set(columns.map((item) => item.from!))) {
     const list = columns.flatMap((item, index) => (item.from === table ? rangeSql(item, index) : []));
     Object.assign(row, (await engine.rows(`SELECT ${list.join(', ')} FROM ${table}`))[0]);
   }
-  return columns.map((item, index): SqlInput => {
+  return columns.map((item, index): ColumnInput => {
     const nullable = integer(row[`n${index}`]) > 0n;
     const base = { kind: 'column', column: `c${index}`, type: item.column!.type, nullable } as const;
     if (item.column?.type !== 'number') return base;
@@ -183,7 +183,7 @@ export function withValues(
   source: MeasureSource,
   values: ReadonlyMap<string, Value>,
 ): MeasureSource {
-  const inputs: Record<string, SqlInput> = { ...source.source.inputs };
+  const inputs: Record<string, ColumnInput> = { ...source.source.inputs };
   for (const { name, binding } of measure.inputs) {
     if (binding.kind === 'parameter' && values.has(binding.key))
       inputs[name] = { kind: 'constant', value: values.get(binding.key)! };

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../base/index.ts';
-import { compileDecisions, type CompiledColumn, type Model, type SqlInput } from '../dmn/index.ts';
+import { compileDecisions, type CompiledColumn, type Model, type ColumnInput } from '../dmn/index.ts';
 import { identifier } from '../engine/index.ts';
 import { columnOf } from './names.ts';
 import { needConstants } from './need-model.ts';
@@ -75,9 +75,9 @@ function needInputs(
   need: Model,
   loss: string,
   ranges: LossRanges,
-): Readonly<Record<string, SqlInput>> {
+): Readonly<Record<string, ColumnInput>> {
   const column = { kind: 'column', nullable: false } as const;
-  const all: Readonly<Record<string, SqlInput>> = {
+  const all: Readonly<Record<string, ColumnInput>> = {
     'Turnover loss': {
       ...column,
       column: loss,
@@ -104,7 +104,7 @@ function needInputs(
     },
     'Start date': { ...column, column: 'start_date', type: 'date' },
     ...Object.fromEntries(
-      [...needConstants(model)].map(([name, value]): [string, SqlInput] => [
+      [...needConstants(model)].map(([name, value]): [string, ColumnInput] => [
         name,
         { kind: 'constant', value },
       ]),

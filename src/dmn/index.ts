@@ -1,5 +1,6 @@
 export type * from './model.ts';
 export type * from './trace.ts';
+export type * from './exact/program.ts';
 export type * from './sql/compiled.ts';
 export { readModel, type ReadOptions } from './read/read-model.ts';
 export { decide, type DecideOptions, type Inputs } from './decide/decide.ts';
@@ -15,6 +16,6 @@ export {
 } from './receipt/receipt.ts';
 export { receiptText } from './receipt/receipt-text.ts';
 export { compileDecisions } from './sql/compile-decisions.ts';
-export { outcomeOf } from './sql/decode.ts';
+export { outcomeOf } from './exact/decode.ts';
 export { writeModel } from './write/write-model.ts';
 export { fillNames } from './receipt/words.ts';

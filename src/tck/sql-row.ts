@@ -1,5 +1,5 @@
 import { Decimal } from '../base/index.ts';
-import type { Model, SqlInput, SqlSource } from '../dmn/index.ts';
+import type { Model, ColumnInput, SqlSource } from '../dmn/index.ts';
 import { identifier, literal } from '../engine/index.ts';
 import { formatValue, kindOf, type DateTimeValue, type Value } from '../feel/index.ts';
 
@@ -13,7 +13,7 @@ export interface SqlRow {
 const table = 'kit_row';
 
 export function sqlRow(model: Model, given: ReadonlyMap<string, Value>): SqlRow {
-  const inputs: Record<string, SqlInput> = {};
+  const inputs: Record<string, ColumnInput> = {};
   const columns = ['1 AS "row"'];
   const all = new Map<string, Value>(model.inputs.map((input) => [input.name, null]));
   for (const [name, value] of given) all.set(name.replace(/^.*#/, ''), value);
@@ -38,7 +38,7 @@ function columnOf(
   value: Value,
   kind: string,
   name: string,
-): { readonly sql: string; readonly input: SqlInput } | undefined {
+): { readonly sql: string; readonly input: ColumnInput } | undefined {
   const column = { kind: 'column' as const, column: name, nullable: true };
   const as = (type: string, text: string | null) =>
     `CAST(${text === null ? 'NULL' : text} AS ${type}) AS ${identifier(name)}`;
@@ -81,7 +81,7 @@ function numberColumn(
   value: Value,
   column: { readonly kind: 'column'; readonly column: string; readonly nullable: boolean },
   as: (type: string, text: string | null) => string,
-): { readonly sql: string; readonly input: SqlInput } | undefined {
+): { readonly sql: string; readonly input: ColumnInput } | undefined {
   const digits = value instanceof Decimal ? value : new Decimal(0);
   const scale = digits.decimalPlaces();
   const stored = BigInt(digits.times(new Decimal(10).pow(scale)).toFixed(0));

@@ -10,7 +10,7 @@ import {
   readModel,
   type CompiledDecisions,
   type Model,
-  type SqlInput,
+  type ColumnInput,
 } from '../index.ts';
 import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
 import { runRows } from './testdata/run-rows.ts';
@@ -79,7 +79,7 @@ describe('boundaries: the evaluator and SQL say what is written', () => {
   }
 });
 
-const column = (name: string, range?: readonly [bigint, bigint]): SqlInput => ({
+const column = (name: string, range?: readonly [bigint, bigint]): ColumnInput => ({
   kind: 'column',
   column: name,
   type: 'number',
@@ -89,7 +89,7 @@ const column = (name: string, range?: readonly [bigint, bigint]): SqlInput => ({
 
 function compileOne(
   expression: string,
-  inputs: Readonly<Record<string, SqlInput>>,
+  inputs: Readonly<Record<string, ColumnInput>>,
 ): Result<CompiledDecisions> {
   const names = Object.entries(inputs).map(([name, input]) => ({
     name,
@@ -105,21 +105,21 @@ function compileOne(
 describe('what is not proved exact is refused with place, reason and remedy', () => {
   const a = column('a', [0n, 1000n]);
   const b = column('b', [0n, 1000n]);
-  const text: SqlInput = { kind: 'column', column: 's', type: 'string', nullable: true };
-  const cases: readonly (readonly [string, Readonly<Record<string, SqlInput>>, string])[] = [
-    ['a / b', { a, b }, 'SQL-DIVISION'],
-    ['a / b * b', { a, b }, 'SQL-DIVISION'],
-    ['(a / b) * 3 = 1', { a, b }, 'SQL-DIVISION'],
-    ['a / b + b / a > 1', { a, b }, 'SQL-DIVISION'],
-    ['decimal(a / b, 33)', { a, b }, 'SQL-DIVISION'],
-    ['a * b * a * b', { a: column('a'), b: column('b') }, 'SQL-RANGE'],
-    ['upper case(s)', { s: text }, 'SQL-BUILTIN'],
-    ['matches(s, "a+")', { s: text }, 'SQL-BUILTIN'],
-    ['if a > 1 then "x" else a', { a }, 'SQL-TYPE'],
-    ['[1, 2, 3][item > a]', { a }, 'SQL-CONSTRUCT'],
-    ['a ** b', { a, b }, 'SQL-CONSTRUCT'],
-    ['sqrt(a)', { a }, 'SQL-BUILTIN'],
-    ['today() > date("2020-01-01") and a > 1', { a }, 'SQL-BUILTIN'],
+  const text: ColumnInput = { kind: 'column', column: 's', type: 'string', nullable: true };
+  const cases: readonly (readonly [string, Readonly<Record<string, ColumnInput>>, string])[] = [
+    ['a / b', { a, b }, 'EXACT-DIVISION'],
+    ['a / b * b', { a, b }, 'EXACT-DIVISION'],
+    ['(a / b) * 3 = 1', { a, b }, 'EXACT-DIVISION'],
+    ['a / b + b / a > 1', { a, b }, 'EXACT-DIVISION'],
+    ['decimal(a / b, 33)', { a, b }, 'EXACT-DIVISION'],
+    ['a * b * a * b', { a: column('a'), b: column('b') }, 'EXACT-RANGE'],
+    ['upper case(s)', { s: text }, 'EXACT-BUILTIN'],
+    ['matches(s, "a+")', { s: text }, 'EXACT-BUILTIN'],
+    ['if a > 1 then "x" else a', { a }, 'EXACT-TYPE'],
+    ['[1, 2, 3][item > a]', { a }, 'EXACT-CONSTRUCT'],
+    ['a ** b', { a, b }, 'EXACT-CONSTRUCT'],
+    ['sqrt(a)', { a }, 'EXACT-BUILTIN'],
+    ['today() > date("2020-01-01") and a > 1', { a }, 'EXACT-BUILTIN'],
   ];
   for (const [expression, inputs, code] of cases) {
     test(expression, () => {
@@ -142,15 +142,15 @@ test('an input without column and an unknown decision are refused', () => {
   const model = modelOf('a', [{ name: 'a', type: 'number' }]);
   const source = { relation: 't', keys: [], inputs: {} };
   const missing = compileDecisions(model, source, { decisions: ['Outcome'] });
-  expect(missing.ok ? [] : missing.problems.map((item) => item.code)).toEqual(['SQL-INPUT']);
+  expect(missing.ok ? [] : missing.problems.map((item) => item.code)).toEqual(['EXACT-INPUT']);
   const unknown = compileDecisions(model, source, { decisions: ['Nothing'] });
-  expect(unknown.ok ? [] : unknown.problems.map((item) => item.code)).toEqual(['SQL-DECISION']);
+  expect(unknown.ok ? [] : unknown.problems.map((item) => item.code)).toEqual(['EXACT-DECISION']);
   const noTable = compileDecisions(
     model,
     { ...source, inputs: { a: column('a') } },
     { decisions: [], table: 'Outcome' },
   );
-  expect(noTable.ok ? [] : noTable.problems.map((item) => item.code)).toEqual(['SQL-TABLE']);
+  expect(noTable.ok ? [] : noTable.problems.map((item) => item.code)).toEqual(['EXACT-TABLE']);
 });
 
 test('hostile texts and column names stay data', async () => {

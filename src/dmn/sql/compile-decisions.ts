@@ -1,30 +1,17 @@
 import { failure, success, within, type Result } from '../../base/index.ts';
 import {
-  compilerOf,
-  nullTerm,
+  duckdb,
+  formulas,
   Refusal,
-  refusalsWithin,
-  refuse,
-  Stages,
-  type PlainTerm,
-  type Term,
+  selectOf,
+  widthOf,
+  type Dialect,
+  type Formula,
 } from '../../feel/index.ts';
-import {
-  graphOf,
-  requirementsOf,
-  serviceParameters,
-  variableOf,
-  type Graph,
-  type GraphNode,
-} from '../graph.ts';
-import type { BusinessKnowledgeModel, Decision, InputData, Model, Requirements } from '../model.ts';
-import { typeTable, type TypeTable } from '../read/types.ts';
-import { compileBoxed, functionOf, withNames, type Boxes } from './boxed.ts';
-import type { CompiledColumn, CompiledDecisions, CompileOptions, Criterion, SqlSource } from './compiled.ts';
-import { fit } from './fit.ts';
-import { outcomeColumns, type Output } from './outcome.ts';
-import { SourceColumns } from './source.ts';
-import { compileTable, type TableTerm } from './table.ts';
+import { compileProgram } from '../exact/compile.ts';
+import type { CompiledColumn, CompileOptions, Program, ProgramInput } from '../exact/program.ts';
+import type { Model } from '../model.ts';
+import type { CompiledDecisions, SqlSource } from './compiled.ts';
 
 /**
  * Compiles decisions to one SELECT over a relation: the same outcomes, rules and criteria as `decide` gives for each row, to
@@ -35,204 +22,54 @@ export function compileDecisions(
   model: Model,
   source: SqlSource,
   options: CompileOptions,
+  dialect: Dialect = duckdb,
 ): Result<CompiledDecisions> {
+  const program = compileProgram(model, source.inputs, options, source.keys);
+  if (!program.ok) return program;
   try {
-    return success(new Compilation(model, source, options).result());
+    return success(print(dialect, source, program.value));
   } catch (reason) {
+    // A literal that this engine cannot hold.
     if (reason instanceof Refusal) return failure(within({ path: `model "${model.name}"` }, reason.problem));
     throw reason;
   }
 }
 
-class Compilation {
-  readonly #model: Model;
-  readonly #source: SqlSource;
-  readonly #options: CompileOptions;
-  readonly #columns: SourceColumns;
-  readonly #stages: Stages;
-  readonly #terms = new Map<GraphNode['element'], Term>();
-  readonly #graphs = new Map<Model, Graph>();
-  readonly #types = new Map<Model, TypeTable>();
-  readonly #forced: PlainTerm | undefined;
-  #table: TableTerm | undefined;
+function print(dialect: Dialect, source: SqlSource, program: Program): CompiledDecisions {
+  const keys = source.keys.map((key): readonly [CompiledColumn, Formula] => [
+    { kind: 'key', column: key },
+    formulas.column(key, 'nothing', { nullable: true }),
+  ]);
+  const outputs = [...keys, ...program.outputs];
+  const select = selectOf(
+    dialect,
+    relationOf(dialect, source, program),
+    program.definitions,
+    outputs.map(([column, formula]) => ({
+      name: column.column,
+      formula,
+      ...(column.kind === 'rule' ? { type: dialect.types.rule } : {}),
+    })),
+  );
+  return { select, columns: outputs.map(([column]) => column), criteria: program.criteria };
+}
 
-  constructor(model: Model, source: SqlSource, options: CompileOptions) {
-    this.#model = model;
-    this.#source = source;
-    this.#options = options;
-    this.#stages = new Stages([...source.keys, 'rule', 'bits']);
-    this.#columns = new SourceColumns(source, this.#stages);
-    this.#forced = options.forcedRule === undefined ? undefined : this.#columns.rule(options.forcedRule);
-  }
+/** The innermost SELECT: keys as they are, inputs under safe names and with their exact type. */
+function relationOf(dialect: Dialect, source: SqlSource, program: Program): string {
+  const { identifier } = dialect;
+  const inputs = program.inputs.map((item) => `${columnOf(dialect, item)} AS ${identifier(item.name)}`);
+  const columns = [...source.keys.map(identifier), ...inputs];
+  return `(SELECT ${columns.length === 0 ? '1 AS nothing' : columns.join(', ')} FROM ${source.relation}) AS s0`;
+}
 
-  result(): CompiledDecisions {
-    const { decisions, table } = this.#options;
-    const outputs: Output[] = this.#source.keys.map((key) => [
-      { kind: 'key', column: key },
-      this.#columns.key(key),
-    ]);
-    const wanted = decisions.map((name) => [name, this.#decide(this.#named(name))] as const);
-    if (table !== undefined) outputs.push(...this.#tableColumns(this.#named(table)));
-    for (const [name, term] of wanted) outputs.push(...this.#outcome(name, term));
-    const criteria: readonly Criterion[] = this.#table?.criteria ?? [];
-    const names = outputs.map(([column, piece]) => [column.column, piece] as const);
-    const select = this.#stages.select(this.#columns.relation(), names);
-    return { select, columns: outputs.map(([column]) => column), criteria };
-  }
-
-  #named(name: string): Decision {
-    const found = this.#model.decisions.find((item) => item.name === name);
-    const expected = this.#model.decisions.map((item) => `"${item.name}"`).join(', ');
-    return found ?? refuse('SQL-DECISION', { name, expected });
-  }
-
-  #outcome(name: string, term: Term): readonly Output[] {
-    return refusalsWithin(
-      (inner) => within({ path: `decision "${name}"` }, inner),
-      () => outcomeColumns(this.#stages, name, term),
-    );
-  }
-
-  /** `rule` and, where they are asked, `bits`. */
-  #tableColumns(decision: Decision): readonly Output[] {
-    this.#decide(decision);
-    const found = this.#table ?? refuse('SQL-TABLE', { name: decision.name });
-    const columns: Output[] = [[{ kind: 'rule', column: 'rule' } satisfies CompiledColumn, found.rule]];
-    if (this.#options.bits === true)
-      columns.push([{ kind: 'bits', column: 'bits' }, this.#columns.bits(found.truths)]);
-    return columns;
-  }
-
-  #graphOf(model: Model): Graph {
-    const graph = this.#graphs.get(model) ?? graphOf(model);
-    this.#graphs.set(model, graph);
-    return graph;
-  }
-
-  #typesOf(model: Model): TypeTable {
-    const types = this.#types.get(model) ?? typeTable(model.itemDefinitions, model.imports);
-    this.#types.set(model, types);
-    return types;
-  }
-
-  #boxes(model: Model, names: Iterable<readonly [string, Term]>): Boxes {
-    const compiler = compilerOf(new Map(names), this.#stages);
-    return { compiler, types: this.#typesOf(model), depth: 0 };
-  }
-
-  /** The names that an element may use: what it requires, imported elements inside a context of their import. */
-  #names(model: Model, requires: Requirements): Map<string, Term> {
-    const names = new Map<string, Term>();
-    for (const ref of requirementsOf(requires)) {
-      const node = this.#graphOf(model).get(ref);
-      if (node === undefined) continue;
-      const term = this.#node(node);
-      if (node.prefix === '') names.set(variableOf(node), term);
-      else {
-        const before = names.get(node.prefix);
-        const entries = before?.kind === 'context' ? before.entries : [];
-        names.set(node.prefix, { kind: 'context', entries: new Map([...entries, [variableOf(node), term]]) });
-      }
-    }
-    return names;
-  }
-
-  #node(node: GraphNode): Term {
-    switch (node.kind) {
-      case 'input':
-        return this.#input(node.model, node.element);
-      case 'decision':
-        return this.#decide(node.element, node.model);
-      case 'knowledge':
-        return this.#knowledge(node.model, node.element);
-      case 'service':
-        return {
-          kind: 'function',
-          parameters: serviceParameters(this.#graphOf(node.model), node.element).map(variableOf),
-          inline: () => refuse('SQL-CONSTRUCT', { found: `${node.element.name}(...)` }),
-        };
-    }
-  }
-
-  #input(model: Model, input: InputData): Term {
-    return this.#once(input, () =>
-      refusalsWithin(
-        (inner) => within({ path: `input "${input.name}"` }, inner),
-        () => {
-          const term =
-            this.#columns.input(`${model.namespace}#${input.name}`) ??
-            this.#columns.input(input.name) ??
-            refuse('SQL-INPUT', { name: input.name });
-          const { compiler, types } = this.#boxes(model, []);
-          return compiler.hoist(fit(compiler, types, term, input.typeRef));
-        },
-      ),
-    );
-  }
-
-  #decide(decision: Decision, model: Model = this.#model): Term {
-    return this.#once(decision, () => {
-      const given = this.#columns.input(decision.name);
-      if (given !== undefined) return given;
-      // What a decision requires is refused with a place of its own.
-      const boxes = this.#boxes(model, this.#names(model, decision.requires));
-      return refusalsWithin(
-        (inner) => within({ path: `decision "${decision.name}"` }, inner),
-        () =>
-          boxes.compiler.hoist(
-            fit(boxes.compiler, boxes.types, this.#logic(boxes, decision), decision.typeRef),
-          ),
-      );
-    });
-  }
-
-  #logic(boxes: Boxes, { name, logic }: Decision): Term {
-    if (logic === undefined) return nullTerm;
-    if (logic.kind !== 'decision table' || name !== this.#options.table) return compileBoxed(boxes, logic);
-    const forced = this.#forced === undefined ? {} : { forced: this.#forced };
-    this.#table = compileTable(boxes, logic, { bits: this.#options.bits === true, ...forced });
-    return fit(boxes.compiler, boxes.types, this.#table.value, logic.typeRef);
-  }
-
-  #knowledge(model: Model, item: BusinessKnowledgeModel): Term {
-    const { logic } = item;
-    if (logic === undefined) return nullTerm;
-    const known = this.#terms.get(item);
-    if (known !== undefined) return known;
-    const ref =
-      this.#typesOf(model).get(item.typeRef ?? '')?.definition.functionItem === undefined
-        ? item.typeRef
-        : undefined;
-    const parameters = logic.parameters.map((parameter) => parameter.name);
-    let depth = 0;
-    const term: Term = {
-      kind: 'function',
-      parameters,
-      inline: (caller, values) => {
-        if (depth > 40) return refuse('SQL-CONSTRUCT', { found: 'recursion' });
-        depth += 1;
-        const names = this.#names(model, item.requires);
-        const boxes = withNames(this.#boxes(model, names), [[item.variable, term]]);
-        const made = refusalsWithin(
-          (inner) => within({ path: `knowledge model "${item.name}"` }, inner),
-          () => {
-            const called = functionOf(boxes, logic, ref);
-            return called.kind === 'function' ? called.inline(caller, values) : nullTerm;
-          },
-        );
-        depth -= 1;
-        return made;
-      },
-    };
-    this.#terms.set(item, term);
-    return term;
-  }
-
-  #once(element: GraphNode['element'], make: () => Term): Term {
-    const known = this.#terms.get(element);
-    if (known !== undefined) return known;
-    const term = make();
-    this.#terms.set(element, term);
-    return term;
-  }
+function columnOf(dialect: Dialect, { input, type, formula }: ProgramInput): string {
+  const column = dialect.identifier(input.column);
+  const { types } = dialect;
+  if (type !== 'integer') return `CAST(${column} AS ${types[type as 'truth' | 'text' | 'date' | 'moment']})`;
+  const integer = types[widthOf(formula)];
+  if (input.storage !== 'decimal') return `CAST(${column} AS ${integer})`;
+  const size = formula.low < 0n && -formula.low > formula.high ? -formula.low : formula.high;
+  const scale = input.scale ?? 0;
+  const precision = Math.min(38, Math.max(18, String(size).length + scale));
+  return dialect.unscaled(column, precision, scale, integer);
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
-import { compileDecisions, readModel, type DecisionTable, type Model, type SqlInput } from '../index.ts';
-import { disjoint } from './disjoint.ts';
+import { compileDecisions, readModel, type DecisionTable, type Model, type ColumnInput } from '../index.ts';
+import { disjoint } from '../exact/disjoint.ts';
 import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
 
 let engine: TestEngine;
@@ -37,7 +37,7 @@ function modelOf(
   );
 }
 
-const inputs: Readonly<Record<string, SqlInput>> = {
+const inputs: Readonly<Record<string, ColumnInput>> = {
   X: { kind: 'column', column: 'x', type: 'number', scale: 1, range: [0n, 1000n], nullable: true },
   Y: { kind: 'column', column: 'y', type: 'string', nullable: true },
 };
@@ -153,7 +153,7 @@ test('more than 64 criteria have no room in the bits', () => {
   const source = { relation: 'units', keys: [], inputs };
   const options = { decisions: [], table: 'Kind', bits: true };
   const result = compileDecisions(modelOf('FIRST', rules), source, options);
-  expect(result.ok ? [] : result.problems.map((item) => item.code)).toEqual(['SQL-CRITERIA']);
+  expect(result.ok ? [] : result.problems.map((item) => item.code)).toEqual(['EXACT-CRITERIA']);
 });
 
 test('the 64th criterion has the highest bit', async () => {

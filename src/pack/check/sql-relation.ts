@@ -1,5 +1,5 @@
 import { Decimal } from '../../base/index.ts';
-import type { SqlInput, SqlSource } from '../../dmn/index.ts';
+import type { ColumnInput, SqlSource } from '../../dmn/index.ts';
 import { identifier, literal } from '../../engine/index.ts';
 import type { Value } from '../../feel/index.ts';
 import { dayText } from '../day.ts';
@@ -19,7 +19,7 @@ export function caseRelation(
     const cells = given.map((input, index) => cell(shapes[index]!, example.given[input.name] ?? null));
     return `SELECT ${[`${row}::BIGINT AS example`, ...cells].join(', ')}`;
   });
-  const inputs: Record<string, SqlInput> = {};
+  const inputs: Record<string, ColumnInput> = {};
   for (const [name, value] of Object.entries(parameters)) inputs[name] = { kind: 'constant', value };
   given.forEach((input, index) => {
     const values = cases.map((example) => example.given[input.name] ?? null);
@@ -66,7 +66,7 @@ function cell({ column, sql, scale, storage }: Shape, value: Value): string {
 }
 
 /** Ranges are measured on the values, as they are over a population. */
-function sqlInput({ column, type, scale, storage }: Shape, values: readonly Value[]): SqlInput {
+function sqlInput({ column, type, scale, storage }: Shape, values: readonly Value[]): ColumnInput {
   const nullable = values.includes(null);
   if (type !== 'number') return { kind: 'column', column, type, nullable };
   const integers = values

@@ -1,7 +1,7 @@
 import { Decimal, identifier, literal, type Problem } from '../../../base/index.ts';
 import type { TestEngine } from './open-duckdb.ts';
 import { formatTemporal, type Value } from '../../../feel/index.ts';
-import { compileDecisions, outcomeOf, type CompiledDecisions, type Model, type SqlInput } from '../../index.ts';
+import { compileDecisions, outcomeOf, type CompiledDecisions, type Model, type ColumnInput } from '../../index.ts';
 
 export type Given = Readonly<Record<string, Value>>;
 export interface SqlRow {
@@ -66,13 +66,13 @@ function columnOf(
   input: { readonly name: string; readonly type: string },
   name: string,
   rows: readonly Given[],
-): { readonly name: string; readonly sqlType: string; readonly values: readonly string[]; readonly input: SqlInput } {
+): { readonly name: string; readonly sqlType: string; readonly values: readonly string[]; readonly input: ColumnInput } {
   const given = rows.map((row) => row[input.name] ?? null);
   const nullable = given.includes(null);
   const column = { kind: 'column', column: name, nullable } as const;
   const numbers = given.map(integerLike);
   const filled = numbers.filter((item) => item !== null);
-  const type = input.type as Extract<SqlInput, { readonly kind: 'column' }>['type'];
+  const type = input.type as Extract<ColumnInput, { readonly kind: 'column' }>['type'];
   if (sqlTypes[type] !== undefined)
     return { name, sqlType: sqlTypes[type], values: given.map(sqlOf), input: { ...column, type } };
   const scale = Math.max(0, ...filled.map((item) => item.decimalPlaces()));

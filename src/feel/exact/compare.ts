@@ -1,17 +1,31 @@
 import type { ComparisonOperator } from '../ast.ts';
-import { atWidth, fitsLong, knownValue, rescale, sizeOf, greatest, tenTo, wideLimit } from './number.ts';
+import { valuesEqual } from '../compare.ts';
+import { compareBy } from '../evaluate/comparison.ts';
+import { isList } from '../kind.ts';
+import {
+  both,
+  caseOf,
+  either,
+  integer,
+  isTrueOf,
+  negation,
+  nullOf,
+  ordered,
+  same,
+  truthLiteral,
+  type Formula,
+  type Order,
+} from './formula.ts';
+import { truth } from './logic.ts';
+import { integerConstant, knownValue, rescale, tenTo, wideLimit } from './number.ts';
 import { asQuotient, crossMultiply, provenAgainst } from './quotient.ts';
 import { refuse } from './refusal.ts';
-import { isNullConstant, isNullSql, piecesOf, scalarOf } from './scalar.ts';
-import { duckdb as dialect } from './dialect.ts';
-import { valuesEqual } from '../compare.ts';
-import { isList } from '../kind.ts';
-import { compareBy } from '../evaluate/comparison.ts';
+import { formulasOf, isNullConstant, nullTest, scalarOf } from './scalar.ts';
 import {
   constant,
   kindOfTerm,
   nothing,
-  plain,
+  truthTerm,
   type ListTerm,
   type NumberTerm,
   type PlainTerm,
@@ -19,8 +33,6 @@ import {
   type ScalarTerm,
   type Term,
 } from './term.ts';
-
-type Order = '<' | '<=' | '>' | '>=';
 
 /** `=`, `!=` and the orders, three-valued as FEEL has them (DMN 1.5, tables 53 and 54). */
 export function compare(operator: ComparisonOperator, left: Term, right: Term): Term {
@@ -32,15 +44,14 @@ export function compare(operator: ComparisonOperator, left: Term, right: Term): 
   const [a, b] = [scalarOf(left), scalarOf(right)];
   if (a === undefined || b === undefined || sort(a) !== sort(b) || a.kind === 'boolean') {
     if (kindOfTerm(left) !== kindOfTerm(right) || sort(a) === 'boolean') return nothing;
-    return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(left)} ${operator} ${kindOfTerm(right)}` });
+    return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(left)} ${operator} ${kindOfTerm(right)}` });
   }
   return order(operator, a, b);
 }
 
 export function not(term: Term): Term {
   if (term.kind === 'constant') return constant(typeof term.value === 'boolean' ? !term.value : null);
-  if (term.kind !== 'boolean') return nothing;
-  return plain('boolean', `(NOT ${term.sql})`, [term]);
+  return term.kind === 'boolean' ? truthTerm(negation(term.formula)) : nothing;
 }
 
 /** Kinds that compare with each other. */
@@ -51,8 +62,7 @@ function sort(term: ScalarTerm | undefined): string {
 function order(operator: Order, a: ScalarTerm, b: ScalarTerm): Term {
   const numbers = numericPair(a, b);
   if (numbers === undefined) {
-    const [left, right] = [piecesOf(a)[0]!, piecesOf(b)[0]!];
-    return plain('boolean', `(${left.sql} ${operator} ${right.sql})`, [left, right]);
+    return truthTerm(ordered(operator, formulasOf(a)[0]!, formulasOf(b)[0]!));
   }
   const [left, right] = numbers;
   if (left.kind === 'quotient' || right.kind === 'quotient') return orderQuotients(operator, left, right);
@@ -89,20 +99,17 @@ function orderNumbers(operator: Order, left: NumberTerm, right: NumberTerm): Ter
     // Rather an integer threshold than a finer column: x < 2.5 is x <= 2.
     const unit = tenTo(right.scale - left.scale);
     const floor = known / unit - (known % unit < 0n ? 1n : 0n);
-    if (known % unit === 0n)
-      return bySql(operator, left, { ...right, low: known / unit, high: known / unit });
+    if (known % unit === 0n) return byIntegers(operator, left, integerConstant(known / unit));
     const below = operator === '<' || operator === '<=';
-    const bound = below ? floor : floor + 1n;
-    return bySql(below ? '<=' : '>=', left, { ...right, low: bound, high: bound });
+    return byIntegers(below ? '<=' : '>=', left, integerConstant(below ? floor : floor + 1n));
   }
   const scale = Math.max(left.scale, right.scale);
-  return bySql(operator, rescale(left, scale, wideLimit), rescale(right, scale, wideLimit));
+  return byIntegers(operator, rescale(left, scale, wideLimit), rescale(right, scale, wideLimit));
 }
 
 /** Two integers of one scale. */
-function bySql(operator: Order, left: NumberTerm, right: NumberTerm): Term {
-  const width = fitsLong(0n, greatest(sizeOf(left), sizeOf(right))) ? dialect.integer : dialect.wide;
-  return plain('boolean', `(${atWidth(left, width)} ${operator} ${atWidth(right, width)})`, [left, right]);
+function byIntegers(operator: Order, left: NumberTerm, right: NumberTerm): PlainTerm {
+  return truthTerm(ordered(operator, left.formula, right.formula));
 }
 
 function orderQuotients(
@@ -111,15 +118,14 @@ function orderQuotients(
   right: NumberTerm | QuotientTerm,
 ): Term {
   const [p, q, a, b] = crossed(left, right);
-  const straight = bySql(operator, a, b);
-  const signs = negativeWhen(p, q);
-  if (signs === undefined) return straight;
-  const turned = bySql(mirrored[operator], a, b);
-  const zero = [isNullSql(p), isNullSql(q)].filter((item) => item !== undefined);
-  const [s, t] = [plainSql(straight), plainSql(turned)];
-  const guard = zero.length === 0 ? '' : `WHEN ${zero.join(' OR ')} THEN NULL `;
-  const sql = `CASE ${guard}WHEN ${signs} THEN ${t} ELSE ${s} END`;
-  return plain('boolean', sql, [...piecesOf(p), ...piecesOf(q)], true);
+  const straight = byIntegers(operator, a, b);
+  const negative = negativeWhen(p, q);
+  if (negative === undefined) return straight;
+  const turned = byIntegers(mirrored[operator], a, b);
+  const absent = [nullTest(p), nullTest(q)].filter((item) => item !== undefined);
+  const guard: readonly (readonly [Formula, Formula])[] =
+    absent.length === 0 ? [] : [[either(...absent), nullOf('truth')]];
+  return truthTerm(caseOf([...guard, [negative, turned.formula]], straight.formula));
 }
 
 function crossed(left: NumberTerm | QuotientTerm, right: NumberTerm | QuotientTerm) {
@@ -136,15 +142,11 @@ function crossed(left: NumberTerm | QuotientTerm, right: NumberTerm | QuotientTe
 }
 
 /** The condition that the product of the denominators is negative; undefined where both are always positive. */
-function negativeWhen(p: QuotientTerm, q: QuotientTerm): string | undefined {
-  const unsure = [p.denominator, q.denominator].filter((item) => item.low <= 0n);
-  if (unsure.length === 0) return undefined;
-  if (unsure.length === 1) return `${unsure[0]!.sql} < 0`;
-  return `(${unsure[0]!.sql} < 0) <> (${unsure[1]!.sql} < 0)`;
-}
-
-function plainSql(term: Term): string {
-  return 'sql' in term ? term.sql : 'NULL';
+function negativeWhen(p: QuotientTerm, q: QuotientTerm): Formula | undefined {
+  const unsure = [p.denominator.formula, q.denominator.formula].filter((item) => item.low <= 0n);
+  const [first, second] = unsure.map((item) => ordered('<', item, integer(0n)));
+  if (first === undefined || second === undefined) return first;
+  return either(both(first, negation(second)), both(negation(first), second));
 }
 
 /** FEEL's equality: null equals null alone; different kinds give null. */
@@ -158,29 +160,14 @@ export function equal(left: Term, right: Term): Term {
   if (sort(a) !== sort(b)) return mismatch(a, b);
   const numbers = numericPair(a, b);
   if (a.kind === 'boolean' && b.kind === 'boolean') {
-    if (b.sql === 'TRUE') return a.nullable ? isTrueSql(a) : a;
-    if (a.sql === 'TRUE') return b.nullable ? isTrueSql(b) : b;
+    // `x = true` is x, and false for null.
+    if (b.formula.op === 'literal' && b.formula.value === true) return truthTerm(isTrueOf(a.formula));
+    if (a.formula.op === 'literal' && a.formula.value === true) return truthTerm(isTrueOf(b.formula));
   }
-  if (numbers === undefined) return equalSql(piecesOf(a)[0]!.sql, piecesOf(b)[0]!.sql, a, b);
+  if (numbers === undefined) return truthTerm(same(formulasOf(a)[0]!, formulasOf(b)[0]!));
   const [x, y] = numbers;
   if (x.kind === 'quotient' || y.kind === 'quotient') return equalQuotients(x, y);
   return equalNumbers(x, y);
-}
-
-function equalSql(left: string, right: string, a: ScalarTerm, b: ScalarTerm): Term {
-  const pieces = [...piecesOf(a), ...piecesOf(b)];
-  const unsure = pieces.some((item) => item.nullable);
-  return plain(
-    'boolean',
-    unsure ? `(${left} IS NOT DISTINCT FROM ${right})` : `(${left} = ${right})`,
-    pieces,
-    false,
-  );
-}
-
-/** `x = true` is x, and false for null. */
-function isTrueSql(term: PlainTerm): Term {
-  return plain('boolean', `coalesce(${term.sql}, FALSE)`, [term], false);
 }
 
 function equalNumbers(left: NumberTerm, right: NumberTerm): Term {
@@ -193,22 +180,28 @@ function equalNumbers(left: NumberTerm, right: NumberTerm): Term {
     if (value === undefined || known.scale <= other.scale) continue;
     const unit = tenTo(known.scale - other.scale);
     if (value % unit !== 0n) return constant(false);
-    return equalNumbers({ ...known, low: value / unit, high: value / unit, scale: other.scale }, other);
+    return equalNumbers(integerConstant(value / unit, other.scale), other);
   }
   const [a, b] = [rescale(left, scale, wideLimit), rescale(right, scale, wideLimit)];
-  const width = fitsLong(0n, greatest(sizeOf(a), sizeOf(b))) ? dialect.integer : dialect.wide;
-  return equalSql(atWidth(a, width), atWidth(b, width), a, b);
+  return truthTerm(same(a.formula, b.formula));
 }
 
 function equalQuotients(left: NumberTerm | QuotientTerm, right: NumberTerm | QuotientTerm): Term {
   const [p, q, a, b] = crossed(left, right);
-  const same = equalNumbers(a, b);
-  const [m, n] = [isNullSql(p), isNullSql(q)];
-  if (m === undefined && n === undefined) return same;
-  const pieces = [...piecesOf(p), ...piecesOf(q)];
-  const [x, y] = [m ?? 'FALSE', n ?? 'FALSE'];
-  const sql = `CASE WHEN ${x} THEN ${y} WHEN ${y} THEN FALSE ELSE ${plainSql(same)} END`;
-  return plain('boolean', sql, pieces, false);
+  const equals = equalNumbers(a, b);
+  const [m, n] = [nullTest(p), nullTest(q)];
+  if (m === undefined && n === undefined) return equals;
+  const [x, y] = [m ?? truthLiteral(false), n ?? truthLiteral(false)];
+  const otherwise = truth(equals).formula;
+  return truthTerm(
+    caseOf(
+      [
+        [x, y],
+        [y, truthLiteral(false)],
+      ],
+      otherwise,
+    ),
+  );
 }
 
 /** Whether a term is null: never unknown. */
@@ -217,26 +210,28 @@ export function isNull(term: Term): Term {
   if (term.kind === 'context' && term.absent !== undefined) return term.absent;
   if (term.kind === 'bag' && term.nullWhen !== undefined) return term.nullWhen;
   const scalar = scalarOf(term);
-  const sql = scalar === undefined ? undefined : isNullSql(scalar);
-  return sql === undefined ? constant(false) : plain('boolean', sql, piecesOf(scalar!), false);
+  const test = scalar === undefined ? undefined : nullTest(scalar);
+  return test === undefined ? constant(false) : truthTerm(test);
 }
 
 /** Two values of different kinds: null, except that null is a value of every kind and equals itself. */
 function mismatch(a: ScalarTerm, b: ScalarTerm): Term {
-  const [x, y] = [isNullSql(a), isNullSql(b)];
-  if (x === undefined && y === undefined) return nothing;
-  const both = x === undefined || y === undefined ? '' : `WHEN ${x} AND ${y} THEN TRUE `;
-  const either = [x, y].filter((item) => item !== undefined).join(' OR ');
-  const sql = `CASE ${both}WHEN ${either} THEN FALSE ELSE CAST(NULL AS BOOLEAN) END`;
-  return plain('boolean', sql, [...piecesOf(a), ...piecesOf(b)], true);
+  const tests = [nullTest(a), nullTest(b)];
+  const [x, y] = tests;
+  const some = tests.filter((item) => item !== undefined);
+  if (some.length === 0) return nothing;
+  const none: readonly [Formula, Formula] = [either(...some), truthLiteral(false)];
+  const two: readonly (readonly [Formula, Formula])[] =
+    x === undefined || y === undefined ? [] : [[both(x, y), truthLiteral(true)]];
+  return truthTerm(caseOf([...two, none], nullOf('truth')));
 }
 
 function equalStructures(left: Term, right: Term): Term {
   const found = `${kindOfTerm(left)} = ${kindOfTerm(right)}`;
   const [a, b] = [asList(left), asList(right)];
-  if (a === undefined || b === undefined) return refuse('SQL-CONSTRUCT', { found });
+  if (a === undefined || b === undefined) return refuse('EXACT-CONSTRUCT', { found });
   if (a.items.length !== b.items.length) return constant(false);
-  return refuse('SQL-CONSTRUCT', { found });
+  return refuse('EXACT-CONSTRUCT', { found });
 }
 
 function asList(term: Term): ListTerm | undefined {

@@ -5,12 +5,12 @@ import {
   type ProblemKinds,
   type TextParameters,
 } from '../../base/index.ts';
-import { sqlProblems } from './problems.ts';
+import { exactProblems } from './problems.ts';
 
-export type SqlProblemCode = keyof typeof sqlProblems;
+export type ExactProblemCode = keyof typeof exactProblems;
 
 /**
- * What cannot become exact SQL. Thrown inside the compiler only, where a refusal ends a deep recursion; the front door
+ * What has no exact formula. Thrown inside the compiler only, where a refusal ends a deep recursion; the front door
  * turns it into a problem.
  */
 export class Refusal extends Error {
@@ -24,8 +24,8 @@ export class Refusal extends Error {
 }
 
 /** Ends the compilation of this part with a reason. */
-export function refuse(code: SqlProblemCode, parameters: TextParameters = {}, place: Place = {}): never {
-  const kinds: ProblemKinds = sqlProblems;
+export function refuse(code: ExactProblemCode, parameters: TextParameters = {}, place: Place = {}): never {
+  const kinds: ProblemKinds = exactProblems;
   throw new Refusal(problem(kinds, code, place, parameters));
 }
 

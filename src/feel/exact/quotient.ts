@@ -11,11 +11,11 @@ import {
   timesInteger,
   wideLimit,
 } from './number.ts';
-import type { NumberTerm, QuotientTerm } from './term.ts';
+import { numberTerm, type NumberTerm, type QuotientTerm } from './term.ts';
 import { refuse } from './refusal.ts';
 
 /*
- * The evaluator computes r = round34(a / b); SQL has only integers. A division stays a pair of integers N / D until a
+ * The evaluator computes r = round34(a / b); the back ends have only integers. A division stays a pair of integers N / D until a
  * comparison or a rounding asks a question about it that integers answer exactly:
  *
  * 1. round34 errs by at most |N/D| * 0.5 * 10^-33 = error * 10^-33 / |D| with error = |N| / 2 (we keep |N|).
@@ -31,7 +31,7 @@ const proofLimit = 10n ** 33n;
 
 /** Half of the error that the proof allows, for a question with this denominator. */
 export function provenAgainst(quotient: QuotientTerm, questionDenominator: bigint): void {
-  if (quotient.error * questionDenominator >= proofLimit) refuse('SQL-DIVISION');
+  if (quotient.error * questionDenominator >= proofLimit) refuse('EXACT-DIVISION');
 }
 
 /** a / b: an exact number where b is a constant with a finite decimal inverse, else a division to be asked about. */
@@ -40,13 +40,18 @@ export function divide(left: NumberTerm, right: NumberTerm): NumberTerm | Quotie
   const exact = known === undefined || known === 0n ? undefined : timesInverse(left, known, right.scale);
   if (exact !== undefined) return exact;
   const shift = right.scale - left.scale;
-  const numerator = { ...timesInteger(left, shift > 0 ? tenTo(shift) : 1n), scale: 0 };
-  const denominator = { ...timesInteger(right, shift < 0 ? tenTo(-shift) : 1n), scale: 0 };
+  const numerator = whole(timesInteger(left, shift > 0 ? tenTo(shift) : 1n));
+  const denominator = whole(timesInteger(right, shift < 0 ? tenTo(-shift) : 1n));
   return { ...quotientOf(numerator, denominator, 0n), pure: true };
 }
 
+/** The unscaled integer as a number of its own. */
+function whole(term: NumberTerm): NumberTerm {
+  return numberTerm(term.formula, 0);
+}
+
 function quotientOf(numerator: NumberTerm, denominator: NumberTerm, error: bigint): QuotientTerm {
-  return { kind: 'quotient', numerator, denominator, error: error + sizeOf(numerator), pure: false };
+  return { kind: 'quotient', numerator, denominator, error: error + sizeOf(numerator.formula), pure: false };
 }
 
 /** left / (divisor / 10^scale) as decimal, where the divisor has no prime factors but 2 and 5. */
@@ -56,7 +61,7 @@ function timesInverse(left: NumberTerm, divisor: bigint, scale: number): NumberT
   if (exponent > 34) return undefined;
   const finer = left.scale + exponent - scale;
   const factor = (tenTo(exponent) / divisor) * (finer < 0 ? tenTo(-finer) : 1n);
-  const reach = sizeOf(left) * (factor < 0n ? -factor : factor);
+  const reach = sizeOf(left.formula) * (factor < 0n ? -factor : factor);
   if (reach > exactLimit) return undefined;
   return { ...timesInteger(left, factor), scale: Math.max(0, finer) };
 }
@@ -72,8 +77,8 @@ function hasFiniteInverse(value: bigint): boolean {
 /** a/b + e with an exact number e. */
 export function addToQuotient(quotient: QuotientTerm, term: NumberTerm): QuotientTerm {
   const scale = tenTo(term.scale);
-  const whole = { ...term, scale: 0 };
-  const numerator = add(timesInteger(quotient.numerator, scale), multiply(whole, quotient.denominator));
+  const product = multiply(whole(term), quotient.denominator);
+  const numerator = add(timesInteger(quotient.numerator, scale), product);
   const denominator = timesInteger(quotient.denominator, scale);
   return quotientOf(numerator, denominator, quotient.error * scale);
 }
@@ -85,7 +90,7 @@ export function negateQuotient(quotient: QuotientTerm): QuotientTerm {
 /** a/b * c, where c is a constant with a finite decimal inverse; anything else is refused. */
 export function scaleQuotient(quotient: QuotientTerm, term: NumberTerm): QuotientTerm {
   const known = knownValue(term);
-  if (known === undefined || !hasFiniteInverse(known)) return refuse('SQL-DIVISION');
+  if (known === undefined || !hasFiniteInverse(known)) return refuse('EXACT-DIVISION');
   const factor = known < 0n ? -known : known;
   const numerator = timesInteger(quotient.numerator, known);
   const denominator = timesInteger(quotient.denominator, tenTo(term.scale));
@@ -96,16 +101,17 @@ export function scaleQuotient(quotient: QuotientTerm, term: NumberTerm): Quotien
 export function asQuotient(term: NumberTerm | QuotientTerm): QuotientTerm {
   if (term.kind === 'quotient') return term;
   const denominator = integerConstant(tenTo(term.scale));
-  return { kind: 'quotient', numerator: { ...term, scale: 0 }, denominator, error: 0n, pure: true };
+  return { kind: 'quotient', numerator: whole(term), denominator, error: 0n, pure: true };
 }
 
 /** The numbers to compare instead of left and right, where both denominators are positive: N1 * D2 and N2 * D1. */
 export function crossMultiply(left: QuotientTerm, right: QuotientTerm): readonly [NumberTerm, NumberTerm] {
   // Equal fractions give equal results only where each is one rounding of its fraction.
-  if (!left.pure || !right.pure) refuse('SQL-DIVISION');
+  if (!left.pure || !right.pure) refuse('EXACT-DIVISION');
   // Two rounded divisions: together they must err less than the distance 1 / (|D1| * |D2|) of two different fractions.
-  const error = left.error * sizeOf(right.denominator) + right.error * sizeOf(left.denominator);
-  if (error >= proofLimit) refuse('SQL-DIVISION');
+  const error =
+    left.error * sizeOf(right.denominator.formula) + right.error * sizeOf(left.denominator.formula);
+  if (error >= proofLimit) refuse('EXACT-DIVISION');
   return [
     multiply(left.numerator, right.denominator, wideLimit),
     multiply(right.numerator, left.denominator, wideLimit),
@@ -120,7 +126,7 @@ export function combine(
 ): NumberTerm | QuotientTerm {
   if (left.kind === 'number' && right.kind === 'number')
     return operator === '+' ? add(left, right) : subtract(left, right);
-  if (left.kind === 'quotient' && right.kind === 'quotient') return refuse('SQL-DIVISION');
+  if (left.kind === 'quotient' && right.kind === 'quotient') return refuse('EXACT-DIVISION');
   if (left.kind === 'quotient')
     return addToQuotient(left, operator === '+' ? (right as NumberTerm) : negate(right as NumberTerm));
   const turned = operator === '+' ? (right as QuotientTerm) : negateQuotient(right as QuotientTerm);

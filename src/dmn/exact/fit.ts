@@ -59,7 +59,7 @@ function shape(term: Term, type: FeelType, ref: string): Term {
 }
 
 function refuseType(found: string, expected: string, ref: string): never {
-  return refuse('SQL-TYPE', { what: ref, found, expected });
+  return refuse('EXACT-TYPE', { what: ref, found, expected });
 }
 
 /** What item definitions ask beyond the type: true, false or unknown for every row. */
@@ -71,7 +71,7 @@ function constraint(
   open: readonly string[],
 ): Term {
   if (definition.isCollection && (term.kind === 'list' || term.kind === 'bag')) {
-    if (definition.typeConstraint !== undefined) return refuse('SQL-CONSTRUCT', { found: 'list' });
+    if (definition.typeConstraint !== undefined) return refuse('EXACT-CONSTRUCT', { found: 'list' });
     const one = { ...definition, isCollection: false };
     const items = term.kind === 'list' ? term.items.map((item) => ({ item, when: undefined })) : term.items;
     return logical(
@@ -97,6 +97,6 @@ function constraint(
 /** Whether the tests allow the value; null is always allowed. */
 export function allows(compiler: Compiler, tests: UnaryTests, term: Term): Term {
   if (tests.kind === 'any') return constantTerm(true);
-  if (term.kind === 'list' || term.kind === 'bag') return refuse('SQL-CONSTRUCT', { found: 'list' });
+  if (term.kind === 'list' || term.kind === 'bag') return refuse('EXACT-CONSTRUCT', { found: 'list' });
   return chooseTruth(isNull(term), constantTerm(true), isTrue(compileTests(compiler, tests, term)));
 }

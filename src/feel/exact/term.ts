@@ -1,22 +1,12 @@
 import type { Expression } from '../ast.ts';
 import type { Value } from '../value.ts';
+import type { Formula } from './formula.ts';
 
-/** A piece of SQL with what is known of it. `level`: the stage from which on its columns exist (see stages.ts). */
-export interface Piece {
-  readonly sql: string;
-  readonly level: number;
-  readonly nullable: boolean;
-}
-
-/**
- * A number as scaled integer: the value is sql / 10^scale. `low` and `high` bound the integer (null aside); where they fit
- * in 63 bits the SQL type is BIGINT, else HUGEINT.
- */
-export interface NumberTerm extends Piece {
+/** A number as scaled integer: the value is formula / 10^scale. */
+export interface NumberTerm {
   readonly kind: 'number';
   readonly scale: number;
-  readonly low: bigint;
-  readonly high: bigint;
+  readonly formula: Formula;
 }
 
 /**
@@ -34,9 +24,10 @@ export interface QuotientTerm {
 
 export type PlainKind = 'boolean' | 'string' | 'date' | 'date and time';
 
-/** A value whose SQL type is its own: BOOLEAN, VARCHAR, DATE, TIMESTAMP (local time). */
-export interface PlainTerm extends Piece {
+/** A value that is computed as what it is: a truth value, a text, a date, a local date and time. */
+export interface PlainTerm {
   readonly kind: PlainKind;
+  readonly formula: Formula;
 }
 
 /** `seconds` with up to nine decimals. */
@@ -99,16 +90,17 @@ export interface ConstantTerm {
 /** A FEEL value for every row: the abstract values that the compiler computes with. */
 export type Term = ConstantTerm | ScalarTerm | ListTerm | BagTerm | ContextTerm | RangeTerm | FunctionTerm;
 
-export type Scope = ReadonlyMap<string, Term>;
+export type TermScope = ReadonlyMap<string, Term>;
 
 /** What the parts of the compiler need of each other. */
 export interface Compiler {
-  readonly scope: Scope;
+  readonly scope: TermScope;
   /** The same compiler with more names. */
   with(names: Iterable<readonly [string, Term]>): Compiler;
   compile(expression: Expression): Term;
-  /** The term as columns of an earlier stage, so that it is computed once. */
+  /** The term under names of its own, so that it is computed once. */
   hoist<T extends Term>(term: T): T;
+  define(formula: Formula): Formula;
 }
 
 export const nothing: ConstantTerm = { kind: 'constant', value: null };
@@ -117,18 +109,13 @@ export function constant(value: Value): ConstantTerm {
   return { kind: 'constant', value };
 }
 
-export function levelOf(pieces: readonly Piece[]): number {
-  return pieces.reduce((level, piece) => Math.max(level, piece.level), 0);
+/** A truth value, three-valued. */
+export function truthTerm(formula: Formula): PlainTerm {
+  return { kind: 'boolean', formula };
 }
 
-/** A term of a plain kind, from SQL over other pieces: null where `nullable` (default: any of them) says so. */
-export function plain(
-  kind: PlainKind,
-  sql: string,
-  from: readonly Piece[],
-  nullable: boolean = from.some((piece) => piece.nullable),
-): PlainTerm {
-  return { kind, sql, level: levelOf(from), nullable };
+export function numberTerm(formula: Formula, scale: number): NumberTerm {
+  return { kind: 'number', formula, scale };
 }
 
 /** The type of a term in one word, for messages. */

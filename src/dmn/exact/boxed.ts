@@ -85,7 +85,7 @@ function compileKind(boxes: Boxes, boxed: BoxedExpression): Term {
       return logical(boxed.quantifier === 'some' ? 'or' : 'and', outcomes);
     }
     case 'filter':
-      return refuse('SQL-CONSTRUCT', { found: 'filter' });
+      return refuse('EXACT-CONSTRUCT', { found: 'filter' });
   }
 }
 
@@ -98,7 +98,7 @@ function isCondition(term: Term): boolean {
 }
 
 function loop(boxes: Boxes, variable: string, of: BoxedExpression, body: BoxedExpression): readonly Term[] {
-  const items = listTerm(compileBoxed(boxes, of))?.items ?? refuse('SQL-CONSTRUCT', { found: 'for' });
+  const items = listTerm(compileBoxed(boxes, of))?.items ?? refuse('EXACT-CONSTRUCT', { found: 'for' });
   const results: Term[] = [];
   for (const item of items) {
     const partial: Term = { kind: 'list', items: [...results] };
@@ -132,7 +132,7 @@ function contextOf(
 
 function invocation(boxes: Boxes, boxed: Extract<BoxedExpression, { readonly kind: 'invocation' }>): Term {
   const callee = compileBoxed(boxes, boxed.callee);
-  if (callee.kind !== 'function') return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(callee)}(...)` });
+  if (callee.kind !== 'function') return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(callee)}(...)` });
   const given = new Map(
     boxed.bindings.map(({ name, value }) => [
       name,
@@ -149,13 +149,13 @@ function invocation(boxes: Boxes, boxed: Extract<BoxedExpression, { readonly kin
 /** A function that is written out where it is called; an argument that does not fit its type makes the outcome null. */
 export function functionOf(boxes: Boxes, boxed: BoxedFunction, resultRef?: string): Term {
   const { language, body, parameters } = boxed;
-  if (language !== 'FEEL') return refuse('SQL-CONSTRUCT', { found: language });
+  if (language !== 'FEEL') return refuse('EXACT-CONSTRUCT', { found: language });
   return {
     kind: 'function',
     parameters: parameters.map((item) => item.name),
     inline: (_caller, values) => {
       if (body === undefined) return nullTerm;
-      if (boxes.depth >= deepest) return refuse('SQL-CONSTRUCT', { found: 'recursion' });
+      if (boxes.depth >= deepest) return refuse('EXACT-CONSTRUCT', { found: 'recursion' });
       const names: [string, Term][] = [];
       const misfits: Term[] = [];
       for (const [at, { name, typeRef }] of parameters.entries()) {

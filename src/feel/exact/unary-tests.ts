@@ -43,7 +43,7 @@ function matches(input: Term, value: Term): Term {
   if (range !== undefined && rangeOf(input) === undefined) return inRange(input, range);
   const list = listOf(value);
   if (list === undefined) return equal(input, value);
-  if (listOf(input) !== undefined) return refuse('SQL-CONSTRUCT', { found: 'list in list' });
+  if (listOf(input) !== undefined) return refuse('EXACT-CONSTRUCT', { found: 'list in list' });
   return inList(input, list);
 }
 
@@ -67,7 +67,11 @@ export function inRange(input: Term, range: RangeTerm): Term {
   if (tests.some(isNullConstant)) {
     if (ends.some(isNullConstant)) return equal(input, nothing);
     if (ends.some((end) => kindOfTerm(end) !== kindOfTerm(ends[0]!)))
-      return refuse('SQL-TYPE', { what: '..', found: kindOfTerm(ends[1]!), expected: kindOfTerm(ends[0]!) });
+      return refuse('EXACT-TYPE', {
+        what: '..',
+        found: kindOfTerm(ends[1]!),
+        expected: kindOfTerm(ends[0]!),
+      });
     return nothing;
   }
   const within = logical('and', tests);

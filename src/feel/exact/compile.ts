@@ -10,7 +10,8 @@ import { isTrue, logical, truth } from './logic.ts';
 import { namesIn } from './names.ts';
 import { refuse, refusalsWithin } from './refusal.ts';
 import { isNullConstant, isScalar, scalarOf } from './scalar.ts';
-import type { Stages } from './stages.ts';
+import type { Definitions } from './definitions.ts';
+import type { Formula } from './formula.ts';
 import { constantProperty, listOf } from './structures.ts';
 import { temporalProperty } from './temporal.ts';
 import { compileTest, inRange } from './unary-tests.ts';
@@ -18,54 +19,60 @@ import {
   constant,
   kindOfTerm,
   nothing,
+  numberTerm,
+  truthTerm,
   type Compiler,
-  type Piece,
-  type Scope,
+  type NumberTerm,
+  type TermScope,
   type ScalarTerm,
   type Term,
 } from './term.ts';
 
-/** More copies of a loop's body than this would make SQL that no one can run. */
+/** More copies of a loop's body than this would make a statement that no one can run. */
 const mostItems = 1000;
 
-/** A compiler over these names, whose repeated parts become columns of the stages. */
-export function compilerOf(scope: Scope, stages: Stages): Compiler {
+/** A compiler over these names, whose repeated parts are defined once. */
+export function compilerOf(scope: TermScope, definitions: Definitions): Compiler {
   const compiler: Compiler = {
     scope,
-    with: (names) => compilerOf(new Map([...scope, ...names]), stages),
+    with: (names) => compilerOf(new Map([...scope, ...names]), definitions),
     compile: (expression) => compileExpression(compiler, expression),
-    hoist: (term) => hoistTerm(stages, term),
+    hoist: (term) => hoistTerm(definitions, term),
+    define: (formula) => definitions.define(formula),
   };
   return compiler;
 }
 
-function hoistTerm<T extends Term>(stages: Stages, term: T): T {
-  const define = <P extends Piece>(piece: P) => stages.define(piece);
+function hoistTerm<T extends Term>(definitions: Definitions, term: T): T {
+  const define = (formula: Formula) => definitions.define(formula);
   if (isScalar(term)) return hoistScalar(define, term) as T;
   if (term.kind === 'context') {
-    const entries = new Map([...term.entries].map(([name, entry]) => [name, hoistTerm(stages, entry)]));
-    const absent = term.absent === undefined ? {} : { absent: define(term.absent) };
+    const entries = new Map([...term.entries].map(([name, entry]) => [name, hoistTerm(definitions, entry)]));
+    const absent = term.absent === undefined ? {} : { absent: truthTerm(define(term.absent.formula)) };
     return { ...term, entries, ...absent };
   }
   return term;
 }
 
-function hoistScalar(define: <P extends Piece>(piece: P) => P, term: ScalarTerm): ScalarTerm {
+function hoistScalar(define: (formula: Formula) => Formula, term: ScalarTerm): ScalarTerm {
+  const number = (part: NumberTerm) => numberTerm(define(part.formula), part.scale);
   switch (term.kind) {
     case 'quotient':
-      return { ...term, numerator: define(term.numerator), denominator: define(term.denominator) };
+      return { ...term, numerator: number(term.numerator), denominator: number(term.denominator) };
     case 'days and time duration':
-      return { ...term, seconds: define(term.seconds) };
+      return { ...term, seconds: number(term.seconds) };
     case 'years and months duration':
-      return { ...term, months: define(term.months) };
+      return { ...term, months: number(term.months) };
+    case 'number':
+      return number(term);
     default:
-      return define(term);
+      return { ...term, formula: define(term.formula) };
   }
 }
 
 /**
  * The term of an expression. Whatever depends on no column is evaluated here and now, by the evaluator itself; the rest is
- * SQL that is proved equal to it, or a refusal with its place.
+ * a formula that is proved equal to it, or a refusal with its place.
  */
 function compileExpression(compiler: Compiler, node: Expression): Term {
   const known = staticValue(compiler, node);
@@ -99,7 +106,7 @@ function compileNode(compiler: Compiler, node: Expression): Term {
   const compile = (expression: Expression) => compiler.compile(expression);
   switch (node.kind) {
     case 'name':
-      return compiler.scope.get(node.name) ?? refuse('SQL-NAME', { name: node.name });
+      return compiler.scope.get(node.name) ?? refuse('EXACT-NAME', { name: node.name });
     case 'path':
       return path(compile(node.of), node.name);
     case 'arithmetic':
@@ -143,7 +150,7 @@ function compileNode(compiler: Compiler, node: Expression): Term {
     case 'context':
       return contextOf(compiler, node.entries);
     case 'range':
-      if (node.point !== undefined) return refuse('SQL-CONSTRUCT', { found: `(${node.point} ...)` });
+      if (node.point !== undefined) return refuse('EXACT-CONSTRUCT', { found: `(${node.point} ...)` });
       return {
         kind: 'range',
         startIncluded: node.startIncluded,
@@ -161,7 +168,7 @@ function compileNode(compiler: Compiler, node: Expression): Term {
     }
     case 'filter':
     case 'instance of':
-      return refuse('SQL-CONSTRUCT', { found: node.kind === 'filter' ? '[...]' : node.kind });
+      return refuse('EXACT-CONSTRUCT', { found: node.kind === 'filter' ? '[...]' : node.kind });
     case 'null':
     case 'boolean':
     case 'number':
@@ -179,7 +186,7 @@ export function path(of: Term, name: string): Term {
   if (of.kind === 'list') return { kind: 'list', items: of.items.map((item) => path(item, name)) };
   const scalar = scalarOf(of);
   if (scalar === undefined && of.kind !== 'constant')
-    return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(of)}.${name}` });
+    return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(of)}.${name}` });
   return (scalar === undefined ? undefined : temporalProperty(scalar, name)) ?? nothing;
 }
 
@@ -205,24 +212,24 @@ function contextOf(
 
 /** The body for every combination of items, the last iterator running fastest. */
 function loop(compiler: Compiler, iterators: readonly Iterator[], body: Expression): readonly Term[] {
-  if (namesIn(body).has('partial')) return refuse('SQL-CONSTRUCT', { found: 'partial' });
+  if (namesIn(body).has('partial')) return refuse('EXACT-CONSTRUCT', { found: 'partial' });
   const [first, ...rest] = iterators;
   if (first === undefined) return [compiler.compile(body)];
   const results: Term[] = [];
   for (const item of domain(compiler, first)) {
     results.push(...loop(compiler.with([[first.name, item]]), rest, body));
-    if (results.length > mostItems) return refuse('SQL-CONSTRUCT', { found: `for ... (${mostItems}+)` });
+    if (results.length > mostItems) return refuse('EXACT-CONSTRUCT', { found: `for ... (${mostItems}+)` });
   }
   return results;
 }
 
 function domain(compiler: Compiler, iterator: Iterator): readonly Term[] {
   const start = compiler.compile(iterator.in);
-  if (iterator.to === undefined) return listOf(start)?.items ?? refuse('SQL-CONSTRUCT', { found: 'for' });
+  if (iterator.to === undefined) return listOf(start)?.items ?? refuse('EXACT-CONSTRUCT', { found: 'for' });
   const end = compiler.compile(iterator.to);
   const [low, high] = [wholeOf(start), wholeOf(end)];
   if (low === undefined || high === undefined || Math.abs(high - low) > mostItems)
-    return refuse('SQL-CONSTRUCT', { found: 'for ... in a..b' });
+    return refuse('EXACT-CONSTRUCT', { found: 'for ... in a..b' });
   const step = low <= high ? 1 : -1;
   return Array.from({ length: Math.abs(high - low) + 1 }, (_, at) => constant(number(low + at * step)));
 }
@@ -234,7 +241,7 @@ function wholeOf(term: Term): number | undefined {
 
 function closure(compiler: Compiler, node: Extract<Expression, { readonly kind: 'function' }>): Term {
   if (node.external || node.parameters.some((parameter) => parameter.type !== undefined))
-    return refuse('SQL-CONSTRUCT', { found: 'function' });
+    return refuse('EXACT-CONSTRUCT', { found: 'function' });
   const parameters = node.parameters.map((parameter) => parameter.name);
   return {
     kind: 'function',
@@ -248,7 +255,7 @@ function call(compiler: Compiler, callee: Expression, given: readonly Term[]): T
   const name = builtinName(compiler, callee);
   if (name !== undefined) return callBuiltin(name, given);
   const called = compiler.compile(callee);
-  if (called.kind !== 'function') return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
+  if (called.kind !== 'function') return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
   if (given.length !== called.parameters.length) return nothing;
   return called.inline(compiler, given);
 }
@@ -257,7 +264,7 @@ function callNamed(compiler: Compiler, callee: Expression, named: ReadonlyMap<st
   const name = builtinName(compiler, callee);
   if (name !== undefined) return callBuiltin(name, positional(name, named));
   const called = compiler.compile(callee);
-  if (called.kind !== 'function') return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
+  if (called.kind !== 'function') return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
   const { parameters } = called;
   if (named.size !== parameters.length || !parameters.every((item) => named.has(item))) return nothing;
   return called.inline(

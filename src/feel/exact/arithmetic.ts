@@ -1,5 +1,6 @@
 import type { ArithmeticOperator } from '../ast.ts';
 import { operations } from '../evaluate/arithmetic.ts';
+import { bounded, joinedText } from './formula.ts';
 import { integerConstant, knownValue, multiply, negate, timesInteger } from './number.ts';
 import { combine, divide, negateQuotient, scaleQuotient } from './quotient.ts';
 import { refuse } from './refusal.ts';
@@ -9,7 +10,7 @@ import {
   constant,
   kindOfTerm,
   nothing,
-  plain,
+  numberTerm,
   type DaysTerm,
   type MonthsTerm,
   type NumberTerm,
@@ -27,11 +28,11 @@ export function arithmetic(operator: ArithmeticOperator, left: Term, right: Term
   const [a, b] = [scalarOf(left), scalarOf(right)];
   if (a === undefined || b === undefined) {
     if (kindOfTerm(left) === 'null' || kindOfTerm(right) === 'null') return nothing;
-    return refuse('SQL-CONSTRUCT', { found: `${kindOfTerm(left)} ${operator} ${kindOfTerm(right)}` });
+    return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(left)} ${operator} ${kindOfTerm(right)}` });
   }
   if (isNumeric(a) && isNumeric(b)) return numeric(operator, a, b);
   if (a.kind === 'string' && b.kind === 'string')
-    return operator === '+' ? plain('string', `(${a.sql} || ${b.sql})`, [a, b]) : nothing;
+    return operator === '+' ? { kind: 'string', formula: joinedText(a.formula, b.formula) } : nothing;
   return temporal(operator, a, b);
 }
 
@@ -55,25 +56,28 @@ function numeric(operator: ArithmeticOperator, a: Numeric, b: Numeric): Term {
 }
 
 function exact(term: Numeric): NumberTerm {
-  return term.kind === 'number' ? term : refuse('SQL-DIVISION');
+  return term.kind === 'number' ? term : refuse('EXACT-DIVISION');
 }
 
 function quotient(a: Numeric, b: NumberTerm): Term {
   if (knownValue(b) === 0n) return nothing;
   if (a.kind === 'number') return divide(a, b);
   const inverse = divide(integerConstant(1n), b);
-  return inverse.kind === 'number' ? scaleQuotient(a, inverse) : refuse('SQL-DIVISION');
+  return inverse.kind === 'number' ? scaleQuotient(a, inverse) : refuse('EXACT-DIVISION');
 }
 
 /** Small whole exponents as products: the evaluator's power of such numbers is exact too. */
 function power(base: NumberTerm, exponent: NumberTerm): Term {
   const known = knownValue(exponent);
   if (known === undefined || exponent.scale !== 0 || known < 1n || known > 8n)
-    return refuse('SQL-CONSTRUCT', { found: '**' });
+    return refuse('EXACT-CONSTRUCT', { found: '**' });
   let result = base;
   for (let at = 1n; at < known; at += 1n) result = multiply(result, base);
   // x ** 2 is never negative, which the product of ranges does not see.
-  return known % 2n === 0n && result.low < 0n ? { ...result, low: 0n } : result;
+  const { formula, scale } = result;
+  return known % 2n === 0n && formula.low < 0n
+    ? numberTerm(bounded(formula, 0n, formula.high), scale)
+    : result;
 }
 
 export function negation(term: Term): Term {
@@ -113,7 +117,7 @@ function temporal(operator: ArithmeticOperator, a: ScalarTerm, b: ScalarTerm): T
   if (operator === '*' && isDuration(a) && isNumeric(b)) return scaled(a, exact(b));
   if (operator === '*' && isNumeric(a) && isDuration(b)) return scaled(b, exact(a));
   if (operator === '/' && isDuration(a) && isNumeric(b))
-    return refuse('SQL-CONSTRUCT', { found: 'duration / number' });
+    return refuse('EXACT-CONSTRUCT', { found: 'duration / number' });
   return nothing;
 }
 
@@ -132,7 +136,7 @@ export function sizeOfDuration(term: Duration): NumberTerm {
 
 /** A duration times a whole number; a fraction would cut nanoseconds. */
 function scaled(duration: Duration, by: NumberTerm): Term {
-  if (by.scale !== 0) return refuse('SQL-CONSTRUCT', { found: 'duration * number' });
+  if (by.scale !== 0) return refuse('EXACT-CONSTRUCT', { found: 'duration * number' });
   const known = knownValue(by);
   const size = sizeOfDuration(duration);
   const product = known === undefined ? multiply(size, by) : timesInteger(size, known);

@@ -1,20 +1,9 @@
 import { builtins as registry } from '../builtins/registry.ts';
 import { isNumeric, sizeOfDuration } from './arithmetic.ts';
-import { choose } from './choose.ts';
 import { equal, isNull, not } from './compare.ts';
-import { duckdb as dialect } from './dialect.ts';
-import { isTrue, logical, truth } from './logic.ts';
-import {
-  absolute,
-  align,
-  integerConstant,
-  knownValue,
-  operate,
-  sizeOf,
-  smallest,
-  greatest,
-  multiply,
-} from './number.ts';
+import * as formula from './formula.ts';
+import { isTrue, logical } from './logic.ts';
+import { absolute, extreme, integerConstant, knownValue, modulo, multiply } from './number.ts';
 import { combine, divide } from './quotient.ts';
 import { refuse } from './refusal.ts';
 import { roundTerm, type Rounding } from './rounding.ts';
@@ -25,7 +14,8 @@ import { monthsBetween } from './temporal.ts';
 import {
   nothing,
   constant,
-  plain,
+  numberTerm,
+  truthTerm,
   type NumberTerm,
   type PlainTerm,
   type QuotientTerm,
@@ -33,10 +23,10 @@ import {
 } from './term.ts';
 import { number } from '../value.ts';
 
-/** A builtin on terms; undefined where these arguments have no exact SQL. */
-type SqlBuiltin = (given: readonly Term[]) => Term | undefined;
+/** A builtin on terms; undefined where these arguments have no exact formula. */
+type SetBuiltin = (given: readonly Term[]) => Term | undefined;
 
-function rounding(mode: Rounding): SqlBuiltin {
+function rounding(mode: Rounding): SetBuiltin {
   return ([value, scale = constant(number(0))]) => {
     const scalar = value === undefined ? undefined : scalarOf(value);
     const decimals = scalarOf(scale);
@@ -58,19 +48,19 @@ function numbersOf(items: readonly Term[]): readonly (NumberTerm | QuotientTerm)
   return scalars.every((item) => item !== undefined && isNumeric(item)) ? scalars : undefined;
 }
 
-const sum: SqlBuiltin = (given) => {
+const sum: SetBuiltin = (given) => {
   const items = itemsOf(given);
   if (items.some(isNullConstant) || items.length === 0) return nothing;
   return numbersOf(items)?.reduce((total, item) => combine('+', total, item));
 };
 
-const mean: SqlBuiltin = (given) => {
+const mean: SetBuiltin = (given) => {
   const total = sum(given);
   const count = integerConstant(BigInt(itemsOf(given).length));
   return total?.kind === 'number' ? divide(total, count) : total?.kind === 'constant' ? nothing : undefined;
 };
 
-const product: SqlBuiltin = (given) => {
+const product: SetBuiltin = (given) => {
   const items = itemsOf(given);
   if (items.some(isNullConstant) || items.length === 0) return nothing;
   const numbers = numbersOf(items);
@@ -78,8 +68,7 @@ const product: SqlBuiltin = (given) => {
   return (numbers as readonly NumberTerm[]).reduce((total, item) => multiply(total, item));
 };
 
-/** least() and greatest() of SQL skip nulls; FEEL's min and max are null then. */
-function extreme(word: 'least' | 'greatest'): SqlBuiltin {
+function extremeOf(word: 'least' | 'greatest'): SetBuiltin {
   return (given) => {
     const items = itemsOf(given);
     if (items.some(isNullConstant) || items.length === 0) return nothing;
@@ -87,52 +76,24 @@ function extreme(word: 'least' | 'greatest'): SqlBuiltin {
     if (scalars.length !== items.length) return undefined;
     const numbers = numbersOf(items);
     if (numbers !== undefined && numbers.every((item) => item.kind === 'number'))
-      return numbers.reduce((best, item) => extremeNumber(word, best, item));
+      return numbers.reduce((best, item) => extreme(word, best, item));
     const kind = scalars[0]!.kind;
     if (scalars.some((item) => item.kind !== kind) || !['string', 'date', 'date and time'].includes(kind))
       return undefined;
-    const plains = scalars as readonly PlainTerm[];
-    const sql = `${word}(${plains.map((item) => item.sql).join(', ')})`;
-    const best = plain(plains[0]!.kind, sql, plains, false);
-    const unknown = logical('or', plains.map(isNull));
-    return unknown.kind === 'constant' ? best : choose([{ when: truth(unknown), then: nothing }], best);
+    return (scalars as readonly PlainTerm[]).reduce((best, item) => ({
+      ...best,
+      formula: formula.extreme(word, best.formula, item.formula),
+    }));
   };
 }
 
-function extremeNumber(word: 'least' | 'greatest', left: NumberTerm, right: NumberTerm): NumberTerm {
-  const [a, b] = align(left, right);
-  const pick = word === 'least' ? smallest : greatest;
-  const guard = [a, b].filter((item) => item.nullable).map((item) => `${item.sql} IS NULL`);
-  return operate({
-    from: [a, b],
-    scale: a.scale,
-    low: pick(a.low, b.low),
-    high: pick(a.high, b.high),
-    sql: (x, y) => {
-      const best = `${word}(${x}, ${y})`;
-      return guard.length === 0 ? best : `CASE WHEN ${guard.join(' OR ')} THEN NULL ELSE ${best} END`;
-    },
-  });
-}
-
-/** The remainder with the sign of the divisor: modulo(-12, 5) = 3. A zero divisor gives null in SQL too. */
-const modulo: SqlBuiltin = ([left, right]) => {
+const remainder: SetBuiltin = ([left, right]) => {
   const numbers = numbersOf([left!, right!]);
   if (numbers === undefined || numbers.some((item) => item.kind !== 'number')) return undefined;
-  const [a, b] = align(numbers[0] as NumberTerm, numbers[1] as NumberTerm);
-  const limit = sizeOf(b);
-  return operate({
-    from: [a, b],
-    scale: a.scale,
-    low: b.low < 0n ? -limit : 0n,
-    high: b.high > 0n ? limit : 0n,
-    between: 2n * limit,
-    nullable: a.nullable || b.nullable || (b.low <= 0n && b.high >= 0n),
-    sql: (x, y) => `(((${x} % ${y}) + ${y}) % ${y})`,
-  });
+  return modulo(numbers[0] as NumberTerm, numbers[1] as NumberTerm);
 };
 
-const abs: SqlBuiltin = ([value]) => {
+const abs: SetBuiltin = ([value]) => {
   const scalar = scalarOf(value!);
   if (scalar?.kind === 'number') return absolute(scalar);
   if (scalar?.kind === 'days and time duration')
@@ -142,11 +103,16 @@ const abs: SqlBuiltin = ([value]) => {
     : undefined;
 };
 
-function parity(rest: 0 | 1): SqlBuiltin {
+function parity(rest: 0 | 1): SetBuiltin {
   return ([value]) => {
     const scalar = scalarOf(value!);
     if (scalar?.kind !== 'number' || scalar.scale !== 0) return undefined;
-    return plain('boolean', `(${scalar.sql} % 2 ${rest === 0 ? '=' : '<>'} 0)`, [scalar]);
+    const even = formula.ordered(
+      '<',
+      formula.absolute(formula.remainder(scalar.formula, formula.integer(2n))),
+      formula.integer(1n),
+    );
+    return truthTerm(rest === 0 ? even : formula.negation(even));
   };
 }
 
@@ -155,33 +121,25 @@ function texts(given: readonly Term[]): readonly PlainTerm[] | undefined {
   return scalars.every((item) => item?.kind === 'string') ? (scalars as readonly PlainTerm[]) : undefined;
 }
 
-function textTest(word: string): SqlBuiltin {
+function textTest(word: 'contains' | 'starts with' | 'ends with'): SetBuiltin {
   return (given) => {
-    const parts = texts(given);
-    if (parts === undefined) return undefined;
-    return plain('boolean', `${word}(${parts.map((part) => part.sql).join(', ')})`, parts);
+    const [text, part] = texts(given) ?? [];
+    if (text === undefined || part === undefined) return undefined;
+    return truthTerm(formula.textTest(word, text.formula, part.formula));
   };
 }
 
-const stringLength: SqlBuiltin = (given) => {
+const stringLength: SetBuiltin = (given) => {
   const text = texts(given)?.[0];
-  if (text === undefined) return undefined;
-  return operate({
-    from: [],
-    also: [text],
-    scale: 0,
-    low: 0n,
-    high: 2n ** 31n,
-    sql: () => dialect.length(text.sql),
-  });
+  return text === undefined ? undefined : numberTerm(formula.lengthOf(text.formula), 0);
 };
 
-const count: SqlBuiltin = ([list]) => {
+const count: SetBuiltin = ([list]) => {
   const items = list === undefined ? undefined : listOf(list)?.items;
   return items === undefined ? undefined : constant(number(items.length));
 };
 
-const listContains: SqlBuiltin = ([list, element]) => {
+const listContains: SetBuiltin = ([list, element]) => {
   const items = list === undefined ? undefined : listOf(list)?.items;
   if (items === undefined) return undefined;
   return logical(
@@ -190,43 +148,43 @@ const listContains: SqlBuiltin = ([list, element]) => {
   );
 };
 
-function quantifier(operator: 'and' | 'or'): SqlBuiltin {
+function quantifier(operator: 'and' | 'or'): SetBuiltin {
   return (given) => logical(operator, itemsOf(given));
 }
 
-const negation: SqlBuiltin = ([value]) => {
+const negation: SetBuiltin = ([value]) => {
   const scalar = scalarOf(value!);
   return scalar === undefined || scalar.kind !== 'boolean' ? nothing : not(scalar);
 };
 
-const months: SqlBuiltin = ([from, to]) => {
+const months: SetBuiltin = ([from, to]) => {
   const [a, b] = [scalarOf(from!), scalarOf(to!)];
   const dated = [a, b].every((item) => item?.kind === 'date' || item?.kind === 'date and time');
   return dated ? monthsBetween(a as PlainTerm, b as PlainTerm) : undefined;
 };
 
-const date: SqlBuiltin = (given) => {
+const date: SetBuiltin = (given) => {
   const scalar = scalarOf(given[0]!);
   if (given.length !== 1) return undefined;
   if (scalar?.kind === 'date') return scalar;
   return scalar?.kind === 'date and time'
-    ? plain('date', `CAST(${scalar.sql} AS DATE)`, [scalar])
+    ? { kind: 'date', formula: formula.dateOf(scalar.formula) }
     : undefined;
 };
 
-const text: SqlBuiltin = ([value]) => {
+const text: SetBuiltin = ([value]) => {
   const scalar = scalarOf(value!);
   return scalar?.kind === 'string' ? scalar : undefined;
 };
 
-const is: SqlBuiltin = ([left, right]) => {
+const is: SetBuiltin = ([left, right]) => {
   const [a, b] = [scalarOf(left!), scalarOf(right!)];
   if (a === undefined || b === undefined || a.kind !== b.kind || a.kind === 'date and time') return undefined;
   return chooseTruth(isNull(left!), isNull(right!), isTrue(equal(left!, right!)));
 };
 
-/** Builtins with an exact SQL; a new one is a function and a line here. All others need constant arguments. */
-const sqlBuiltins: Readonly<Record<string, SqlBuiltin>> = {
+/** Builtins with an exact formula; a new one is a function and a line here. All others need constant arguments. */
+const setBuiltins: Readonly<Record<string, SetBuiltin>> = {
   decimal: rounding('half even'),
   floor: rounding('floor'),
   ceiling: rounding('ceiling'),
@@ -237,15 +195,15 @@ const sqlBuiltins: Readonly<Record<string, SqlBuiltin>> = {
   sum,
   mean,
   product,
-  min: extreme('least'),
-  max: extreme('greatest'),
-  modulo,
+  min: extremeOf('least'),
+  max: extremeOf('greatest'),
+  modulo: remainder,
   abs,
   odd: parity(1),
   even: parity(0),
   contains: textTest('contains'),
-  'starts with': textTest('starts_with'),
-  'ends with': textTest('ends_with'),
+  'starts with': textTest('starts with'),
+  'ends with': textTest('ends with'),
   'string length': stringLength,
   string: text,
   count,
@@ -281,8 +239,8 @@ export function isBuiltin(name: string): boolean {
 export function callBuiltin(name: string, given: readonly Term[]): Term {
   if (!takesNull.has(name) && given.some(isNullConstant)) return nothing;
   const [least, most] = countsOf(name);
-  if (given.length < least || given.length > most) return refuse('SQL-BUILTIN', { name });
-  return sqlBuiltins[name]?.(given) ?? refuse('SQL-BUILTIN', { name });
+  if (given.length < least || given.length > most) return refuse('EXACT-BUILTIN', { name });
+  return setBuiltins[name]?.(given) ?? refuse('EXACT-BUILTIN', { name });
 }
 
 function countsOf(name: string): readonly [number, number] {
@@ -304,5 +262,5 @@ export function positional(name: string, named: ReadonlyMap<string, Term>): read
     const last = given.findLastIndex((term) => term !== undefined);
     if (filled.length === named.size && filled.length === last + 1) return filled;
   }
-  return refuse('SQL-BUILTIN', { name });
+  return refuse('EXACT-BUILTIN', { name });
 }

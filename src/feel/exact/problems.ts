@@ -1,12 +1,12 @@
 import type { ProblemKinds } from '../../base/index.ts';
 
-/** Why an expression or a model does not become SQL, by stable code. Nothing is guessed: what is not proved equal is refused. */
-export const sqlProblems = {
-  'SQL-DIVISION': {
+/** Why an expression or a model has no exact formula over a whole table, by stable code. Nothing is guessed: what is not proved equal is refused. */
+export const exactProblems = {
+  'EXACT-DIVISION': {
     what: {
-      nl: 'de deling heeft geen exacte uitkomst in SQL',
-      en: 'the division has no exact result in SQL',
-      fr: 'la division n’a pas de résultat exact en SQL',
+      nl: 'de deling heeft geen exacte uitkomst over een hele tabel',
+      en: 'the division has no exact result over a whole table',
+      fr: 'la division n’a pas de résultat exact sur une table entière',
     },
     remedy: {
       nl: 'vermenigvuldig eerst en deel als laatste, rechtstreeks binnen een vergelijking of een afronding zoals decimal(a * b / c, 2)',
@@ -14,7 +14,7 @@ export const sqlProblems = {
       fr: 'multipliez d’abord et divisez en dernier, directement dans une comparaison ou un arrondi tel que decimal(a * b / c, 2)',
     },
   },
-  'SQL-RANGE': {
+  'EXACT-RANGE': {
     what: {
       nl: 'de getallen kunnen hier {digits} cijfers krijgen; exact blijft het tot {limit}',
       en: 'the numbers can reach {digits} digits here; they stay exact up to {limit}',
@@ -26,7 +26,7 @@ export const sqlProblems = {
       fr: 'donnez aux colonnes leur vraie étendue, ou arrondissez entre-temps',
     },
   },
-  'SQL-TYPE': {
+  'EXACT-TYPE': {
     what: {
       nl: '{what} heeft hier het type {found}; verwacht werd {expected}',
       en: '{what} has the type {found} here; {expected} was expected',
@@ -38,11 +38,11 @@ export const sqlProblems = {
       fr: 'faites concorder les types',
     },
   },
-  'SQL-BUILTIN': {
+  'EXACT-BUILTIN': {
     what: {
-      nl: 'de functie "{name}" heeft met deze argumenten geen exacte vorm in SQL',
-      en: 'the function "{name}" has no exact form in SQL with these arguments',
-      fr: 'la fonction « {name} » n’a pas de forme exacte en SQL avec ces arguments',
+      nl: 'de functie "{name}" heeft met deze argumenten geen exacte vorm over een hele tabel',
+      en: 'the function "{name}" has no exact form over a whole table with these arguments',
+      fr: 'la fonction « {name} » n’a pas de forme exacte sur une table entière avec ces arguments',
     },
     remedy: {
       nl: 'gebruik vergelijkingen, rekenwerk en afrondingen, of bereken dit vooraf als kolom',
@@ -50,11 +50,11 @@ export const sqlProblems = {
       fr: 'utilisez comparaisons, calculs et arrondis, ou calculez-le au préalable dans une colonne',
     },
   },
-  'SQL-CONSTRUCT': {
+  'EXACT-CONSTRUCT': {
     what: {
-      nl: '"{found}" heeft hier geen exacte vorm in SQL',
-      en: '"{found}" has no exact form in SQL here',
-      fr: '« {found} » n’a pas de forme exacte en SQL ici',
+      nl: '"{found}" heeft hier geen exacte vorm over een hele tabel',
+      en: '"{found}" has no exact form over a whole table here',
+      fr: '« {found} » n’a pas de forme exacte sur une table entière ici',
     },
     remedy: {
       nl: 'schrijf het met vergelijkingen, rekenwerk, if, of een beslissingstabel',
@@ -62,7 +62,7 @@ export const sqlProblems = {
       fr: 'écrivez-le avec des comparaisons, des calculs, if, ou une table de décision',
     },
   },
-  'SQL-NAME': {
+  'EXACT-NAME': {
     what: {
       nl: 'de naam "{name}" is hier niet bekend',
       en: 'the name "{name}" is not known here',
@@ -74,7 +74,7 @@ export const sqlProblems = {
       fr: 'ajoutez l’exigence au modèle, ou corrigez le nom',
     },
   },
-  'SQL-INPUT': {
+  'EXACT-INPUT': {
     what: {
       nl: 'de invoer "{name}" heeft geen kolom of waarde',
       en: 'the input "{name}" has no column or value',
@@ -86,19 +86,19 @@ export const sqlProblems = {
       fr: 'liez-la à une colonne ou donnez une constante',
     },
   },
-  'SQL-TEXT': {
+  'EXACT-TEXT': {
     what: {
-      nl: 'een tekst met een los surrogaat-teken past niet in UTF-8',
-      en: 'a text with a lone surrogate does not fit in UTF-8',
-      fr: 'un texte avec un demi-codet isolé n’entre pas dans UTF-8',
+      nl: 'de tekst bevat een teken dat een databank niet kan bewaren (een half surrogaatpaar, of NUL)',
+      en: 'the text holds a character that a database cannot keep (half a surrogate pair, or NUL)',
+      fr: 'le texte contient un caractère qu’une base de données ne peut garder (un demi-codet, ou NUL)',
     },
     remedy: {
-      nl: 'verwijder het onvolledige teken',
-      en: 'remove the incomplete character',
-      fr: 'retirez le caractère incomplet',
+      nl: 'verwijder dat teken',
+      en: 'remove that character',
+      fr: 'retirez ce caractère',
     },
   },
-  'SQL-DECISION': {
+  'EXACT-DECISION': {
     what: {
       nl: 'de beslissing "{name}" bestaat niet in dit model',
       en: 'the decision "{name}" does not exist in this model',
@@ -110,7 +110,7 @@ export const sqlProblems = {
       fr: 'choisissez parmi : {expected}',
     },
   },
-  'SQL-TABLE': {
+  'EXACT-TABLE': {
     what: {
       nl: 'de beslissing "{name}" is geen beslissingstabel en heeft dus geen regels',
       en: 'the decision "{name}" is not a decision table and so has no rules',
@@ -122,7 +122,7 @@ export const sqlProblems = {
       fr: 'nommez une décision dont la logique est une table',
     },
   },
-  'SQL-CRITERIA': {
+  'EXACT-CRITERIA': {
     what: {
       nl: 'de tabel heeft {found} verschillende criteria; er is plaats voor {limit}',
       en: 'the table has {found} distinct criteria; there is room for {limit}',
@@ -134,7 +134,7 @@ export const sqlProblems = {
       fr: 'divisez la table en deux décisions, ou ne demandez pas de bits',
     },
   },
-  'SQL-HIT-POLICY': {
+  'EXACT-HIT-POLICY': {
     what: {
       nl: 'het trefferbeleid {policy} kan hier niet: {reason}',
       en: 'the hit policy {policy} is not possible here: {reason}',
@@ -146,7 +146,7 @@ export const sqlProblems = {
       fr: 'utilisez UNIQUE, FIRST ou une agrégation',
     },
   },
-  'SQL-OUTCOME': {
+  'EXACT-OUTCOME': {
     what: {
       nl: 'de uitkomst ({found}) past niet in kolommen',
       en: 'the outcome ({found}) does not fit in columns',

@@ -1,20 +1,18 @@
 import { Decimal } from '../../base/index.ts';
 import type { Value } from '../value.ts';
-import { atWidth, fitsLong, greatest, rescale, sizeOf, smallest } from './number.ts';
-import { duckdb as dialect } from './dialect.ts';
+import { caseOf, nullOf, type Formula } from './formula.ts';
+import { greatest, rescale } from './number.ts';
 import { asQuotient } from './quotient.ts';
 import { refuse } from './refusal.ts';
 import { isNullConstant, scalarOf } from './scalar.ts';
 import {
   constant,
   kindOfTerm,
-  levelOf,
   nothing,
-  plain,
+  numberTerm,
   type BagTerm,
   type ContextTerm,
   type NumberTerm,
-  type Piece,
   type PlainTerm,
   type QuotientTerm,
   type ScalarTerm,
@@ -27,7 +25,7 @@ export interface Branch {
   readonly then: Term;
 }
 
-/** `CASE WHEN ... THEN ... ELSE ... END` over terms of one shape, with numbers aligned and ranges joined. */
+/** A choice between terms of one shape, with numbers aligned. */
 export function choose(branches: readonly Branch[], otherwise: Term): Term {
   const terms = [...branches.map((branch) => branch.then), otherwise];
   const first = terms[0]!;
@@ -45,7 +43,7 @@ export function choose(branches: readonly Branch[], otherwise: Term): Term {
     const found = filled
       .map(kindOfTerm)
       .find((kind) => kind === 'list' || kind === 'range' || kind === 'function');
-    return refuse('SQL-CONSTRUCT', { found: `if ... then ${found ?? 'value'}` });
+    return refuse('EXACT-CONSTRUCT', { found: `if ... then ${found ?? 'value'}` });
   }
   return chooseScalar(
     branches.map((branch) => branch.when),
@@ -67,7 +65,7 @@ function chooseScalar(
   known: readonly ScalarTerm[],
 ): Term {
   const kinds = [...new Set(known.map((term) => (term.kind === 'quotient' ? 'number' : term.kind)))];
-  if (kinds.length > 1) return refuse('SQL-TYPE', { what: 'if', found: kinds[1]!, expected: kinds[0]! });
+  if (kinds.length > 1) return refuse('EXACT-TYPE', { what: 'if', found: kinds[1]!, expected: kinds[0]! });
   const kind = kinds[0]!;
   switch (kind) {
     case 'number':
@@ -82,24 +80,24 @@ function chooseScalar(
     }
     default: {
       const parts = terms as readonly (PlainTerm | undefined)[];
-      const pieces = [...conditions, ...parts.filter((part) => part !== undefined)];
-      const sql = caseOf(
-        conditions,
-        parts.map((part) => part?.sql ?? 'NULL'),
-      );
-      return plain(
+      return {
         kind,
-        sql,
-        pieces,
-        parts.some((part) => part === undefined || part.nullable),
-      );
+        formula: caseOfParts(
+          conditions,
+          parts.map((part) => part?.formula),
+        ),
+      };
     }
   }
 }
 
-function caseOf(conditions: readonly PlainTerm[], values: readonly string[]): string {
-  const cases = conditions.map((condition, index) => `WHEN ${condition.sql} THEN ${values[index]}`);
-  return `CASE ${cases.join(' ')} ELSE ${values.at(-1)} END`;
+function caseOfParts(conditions: readonly PlainTerm[], parts: readonly (Formula | undefined)[]): Formula {
+  const absent = nullOf(parts.find((part) => part !== undefined)!.type);
+  const values = parts.map((part) => part ?? absent);
+  return caseOf(
+    conditions.map((condition, at) => [condition.formula, values[at]!] as const),
+    values.at(-1)!,
+  );
 }
 
 function chooseNumeric(
@@ -131,21 +129,13 @@ export function chooseNumber(
   const filled = terms.filter((term) => term !== undefined);
   const scale = Math.max(...filled.map((term) => term.scale));
   const aligned = terms.map((term) => (term === undefined ? undefined : rescale(term, scale)));
-  const numbers = aligned.filter((term) => term !== undefined);
-  const width = fitsLong(0n, greatest(...numbers.map(sizeOf))) ? dialect.integer : dialect.wide;
-  const pieces: readonly Piece[] = [...conditions, ...numbers];
-  return {
-    kind: 'number',
-    sql: caseOf(
+  return numberTerm(
+    caseOfParts(
       conditions,
-      aligned.map((term) => (term === undefined ? 'NULL' : atWidth(term, width))),
+      aligned.map((term) => term?.formula),
     ),
-    level: levelOf(pieces),
-    nullable: aligned.some((term) => term === undefined || term.nullable),
     scale,
-    low: smallest(...numbers.map((term) => term.low)),
-    high: greatest(...numbers.map((term) => term.high)),
-  };
+  );
 }
 
 /** The entries of a context, whether constant or not. */
@@ -181,7 +171,7 @@ function chooseContext(branches: readonly Branch[], otherwise: Term): ContextTer
     if (shape === undefined) return isNullConstant(term);
     return shape.size === names.length && names.every((name) => shape.has(name));
   });
-  if (!alike) return refuse('SQL-TYPE', { what: 'if', found: 'context', expected: names.join(', ') });
+  if (!alike) return refuse('EXACT-TYPE', { what: 'if', found: 'context', expected: names.join(', ') });
   const entries = names.map((name) => {
     const parts = shapes.map((shape) => shape?.get(name) ?? nothing);
     const cases = branches.map(({ when }, index) => ({ when, then: parts[index]! }));

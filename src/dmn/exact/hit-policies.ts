@@ -2,7 +2,9 @@ import {
   choose,
   chooseNumber,
   equal,
+  exactLimit,
   formatValue,
+  formulas,
   integerConstant,
   isNull,
   isNullConstant,
@@ -10,17 +12,18 @@ import {
   logical,
   not,
   nullTerm,
-  operate,
-  plain,
+  numberTerm,
   refuse,
   rescale,
   scalarOf,
+  sizeOf,
   testUnaryTests,
   truth,
+  truthTerm,
   type Branch,
   type Compiler,
+  type Formula,
   type NumberTerm,
-  type PlainTerm,
   type Term,
   type UnaryTests,
   type Value,
@@ -31,52 +34,43 @@ import { disjoint } from './disjoint.ts';
 import type { RuleTerm } from './table.ts';
 
 /** The counterpart of hit-policies/hit-policy.ts on terms. */
-export interface SqlHits {
+export interface SetHits {
   readonly compiler: Compiler;
   readonly boxes: Boxes;
   readonly table: DecisionTable;
   readonly rules: readonly RuleTerm[];
   readonly standard: Term;
-  readonly forced: PlainTerm | undefined;
+  readonly forced: Formula | undefined;
 }
 
-export interface SqlOutcome {
+export interface SetOutcome {
   readonly value: Term;
-  readonly rule: PlainTerm;
+  /** An integer: 0 where none decided, -1 where several may not. */
+  readonly rule: Formula;
 }
 
-type SqlHitPolicy = (hits: SqlHits) => SqlOutcome;
-
-/** Rule numbers: small integers of SQL, not numbers of FEEL. */
-function ruleColumn(sql: string, from: readonly PlainTerm[]): PlainTerm {
-  return plain('string', `CAST(${sql} AS INTEGER)`, from, false);
-}
+type SetHitPolicy = (hits: SetHits) => SetOutcome;
 
 /** Rules that can match at all. */
 function possible(rules: readonly RuleTerm[]): readonly RuleTerm[] {
   return rules.filter(({ when }) => when.kind !== 'constant' || when.value === true);
 }
 
+type Case = readonly [when: Formula, then: Formula];
+
 /** The number of the first rule that holds, 0 for none. */
-function firstOf(rules: readonly RuleTerm[], before = '', from: readonly PlainTerm[] = []): PlainTerm {
-  const cases: string[] = [];
-  const used: PlainTerm[] = [...from];
-  let last = '0';
+function firstOf(rules: readonly RuleTerm[], before: readonly Case[] = []): Formula {
+  const cases: Case[] = [...before];
   for (const { index, when } of possible(rules)) {
-    if (when.kind === 'constant') {
-      last = String(index);
-      break;
-    }
-    const condition = truth(when);
-    used.push(condition);
-    cases.push(`WHEN ${condition.sql} THEN ${index}`);
+    const number = formulas.integer(BigInt(index));
+    if (when.kind === 'constant') return formulas.caseOf(cases, number);
+    cases.push([truth(when).formula, number]);
   }
-  const body = `${before} ${cases.join(' ')}`.trim();
-  return ruleColumn(body === '' ? last : `CASE ${body} ELSE ${last} END`, used);
+  return formulas.caseOf(cases, formulas.integer(0n));
 }
 
-/** The output of the rule that a column names; rules with one constant output share a branch. */
-function outputOf(hits: SqlHits, rule: PlainTerm): Term {
+/** The output of the rule of this number; rules with one constant output share a branch. */
+function outputOf(hits: SetHits, rule: Formula): Term {
   const groups = new Map<string, { readonly output: Term; readonly rules: number[] }>();
   for (const { index, output } of hits.forced === undefined ? possible(hits.rules) : hits.rules) {
     const key = output.kind === 'constant' ? `= ${formatValue(output.value)}` : `rule ${index}`;
@@ -85,48 +79,48 @@ function outputOf(hits: SqlHits, rule: PlainTerm): Term {
     groups.set(key, group);
   }
   const branches = [...groups.values()].map(({ output, rules }): Branch => {
-    const sql = rules.length === 1 ? `${rule.sql} = ${rules[0]}` : `${rule.sql} IN (${rules.join(', ')})`;
-    return { when: plain('boolean', `(${sql})`, [rule], false), then: output };
+    return { when: truthTerm(formulas.either(...rules.map((index) => is(rule, index)))), then: output };
   });
-  const none: Branch = { when: plain('boolean', `(${rule.sql} = 0)`, [rule], false), then: hits.standard };
+  const none: Branch = { when: truthTerm(is(rule, 0)), then: hits.standard };
   return isNullConstant(hits.standard) ? choose(branches, nullTerm) : choose([...branches, none], nullTerm);
 }
 
-/** One rule decides: the one that the column names, or that the caller forces. */
-function single(hits: SqlHits, natural: () => PlainTerm): SqlOutcome {
-  const rule = hits.compiler.hoist(hits.forced ?? natural());
+const is = (rule: Formula, index: number) => formulas.same(rule, formulas.integer(BigInt(index)));
+
+/** One rule decides: the one that is named, or that the caller forces. */
+function single(hits: SetHits, natural: () => Formula): SetOutcome {
+  const rule = hits.compiler.define(hits.forced ?? natural());
   return { value: outputOf(hits, rule), rule };
 }
 
 /** Each condition as a column of its own, for policies that use it more than once. */
-function hoisted(hits: SqlHits): readonly RuleTerm[] {
+function hoisted(hits: SetHits): readonly RuleTerm[] {
   return possible(hits.rules).map((rule) => ({ ...rule, when: hits.compiler.hoist(isTrue(rule.when)) }));
 }
 
-const first: SqlHitPolicy = (hits) => single(hits, () => firstOf(hits.rules));
+const first: SetHitPolicy = (hits) => single(hits, () => firstOf(hits.rules));
 
-const unique: SqlHitPolicy = (hits) =>
+const unique: SetHitPolicy = (hits) =>
   single(hits, () => {
     if (disjoint(hits.table)) return firstOf(hits.rules);
     const rules = hoisted(hits);
     if (rules.length < 2) return firstOf(rules);
-    const conditions = rules.map(({ when }) => truth(when));
-    const count = conditions.map((item) => `CAST(${item.sql} AS INTEGER)`).join(' + ');
-    return firstOf(rules, `WHEN ${count} > 1 THEN -1`, conditions);
+    const [one, none] = [formulas.integer(1n), formulas.integer(0n)];
+    const counts = rules.map(({ when }) => formulas.caseOf([[truth(when).formula, one]], none));
+    const several = formulas.ordered('>', formulas.add(...counts), one);
+    return firstOf(rules, [[several, formulas.integer(-1n)]]);
   });
 
-const any: SqlHitPolicy = (hits) =>
+const any: SetHitPolicy = (hits) =>
   single(hits, () => {
     const rules = hoisted(hits);
-    const deciding = hits.compiler.hoist(firstOf(rules));
+    const deciding = hits.compiler.define(firstOf(rules));
     const chosen = hits.compiler.hoist(outputOf({ ...hits, rules, forced: undefined }, deciding));
     const different = rules.map(({ when, output }) =>
       logical('and', [when, not(isTrue(equalOutputs(output, chosen)))]),
     );
     const conflict = isTrue(logical('or', different));
-    if (conflict.kind === 'constant') return conflict.value === true ? ruleColumn('-1', []) : deciding;
-    const bad = truth(conflict);
-    return ruleColumn(`CASE WHEN ${bad.sql} THEN -1 ELSE ${deciding.sql} END`, [bad, deciding]);
+    return formulas.caseOf([[truth(conflict).formula, formulas.integer(-1n)]], deciding);
   });
 
 function equalOutputs(left: Term, right: Term): Term {
@@ -138,7 +132,7 @@ function equalOutputs(left: Term, right: Term): Term {
 }
 
 /** Rules in order of their outputs' rank in the output values; only for outputs that are known now. */
-function ranked(hits: SqlHits, policy: HitPolicy): readonly RuleTerm[] {
+function ranked(hits: SetHits, policy: HitPolicy): readonly RuleTerm[] {
   const ranks = hits.rules.map((rule) =>
     hits.table.outputs.map((_, column) => rankOf(hits, rule, column, policy)),
   );
@@ -150,14 +144,14 @@ function ranked(hits: SqlHits, policy: HitPolicy): readonly RuleTerm[] {
   return hits.rules.toSorted(before);
 }
 
-function rankOf(hits: SqlHits, { output }: RuleTerm, column: number, policy: HitPolicy): number {
+function rankOf(hits: SetHits, { output }: RuleTerm, column: number, policy: HitPolicy): number {
   const { name, typeRef, allowedValues } = hits.table.outputs[column]!;
   const entry = typeRef === undefined ? undefined : hits.boxes.types.get(typeRef);
   const tests = allowedValues?.tests ?? entry?.definition.allowedValues;
   if (tests === undefined || tests.kind === 'any') return 0;
   const term = output.kind === 'context' ? (output.entries.get(name ?? '') ?? nullTerm) : output;
   if (term.kind !== 'constant')
-    return refuse('SQL-HIT-POLICY', {
+    return refuse('EXACT-HIT-POLICY', {
       policy,
       reason: 'an output is computed, so its rank is not known beforehand',
     });
@@ -171,10 +165,10 @@ function passes(tests: UnaryTests, value: Value): boolean {
   return testUnaryTests(tests, value, new Map()) === true;
 }
 
-const priority: SqlHitPolicy = (hits) => single(hits, () => firstOf(ranked(hits, 'PRIORITY')));
+const priority: SetHitPolicy = (hits) => single(hits, () => firstOf(ranked(hits, 'PRIORITY')));
 
 /** All outputs as a list, in the order given; the default outputs, where there are any, stand alone. */
-function listed(hits: SqlHits, policy: HitPolicy, order: readonly RuleTerm[]): SqlOutcome {
+function listed(hits: SetHits, policy: HitPolicy, order: readonly RuleTerm[]): SetOutcome {
   noForce(hits, policy);
   const items = order.flatMap(({ index, output }) => {
     const rule = possible(hits.rules).find((item) => item.index === index);
@@ -195,12 +189,12 @@ function listed(hits: SqlHits, policy: HitPolicy, order: readonly RuleTerm[]): S
   return { value: { kind: 'bag', items: [...items, { when, item: hits.standard }], single: when }, rule };
 }
 
-function noForce(hits: SqlHits, policy: HitPolicy): void {
+function noForce(hits: SetHits, policy: HitPolicy): void {
   if (hits.forced !== undefined)
-    refuse('SQL-HIT-POLICY', { policy, reason: 'no single rule decides, so none can be forced' });
+    refuse('EXACT-HIT-POLICY', { policy, reason: 'no single rule decides, so none can be forced' });
 }
 
-const collect: SqlHitPolicy = (hits) => {
+const collect: SetHitPolicy = (hits) => {
   const { aggregation } = hits.table;
   if (aggregation === undefined) return listed(hits, 'COLLECT', hits.rules);
   noForce(hits, 'COLLECT');
@@ -237,7 +231,7 @@ function overNumbers(policy: Aggregation, rules: readonly RuleTerm[], aggregate:
   if (filled.length === 0) return nullTerm;
   const numbers = filled.map(({ output }) => scalarOf(output));
   if (!numbers.every((item) => item?.kind === 'number'))
-    return refuse('SQL-HIT-POLICY', { policy, reason: 'not all outputs are exact numbers' });
+    return refuse('EXACT-HIT-POLICY', { policy, reason: 'not all outputs are exact numbers' });
   const unknown = logical(
     'or',
     rules.map(({ when, output }) => logical('and', [when, isNull(output)])),
@@ -260,39 +254,27 @@ function sum(rules: readonly RuleTerm[], numbers: readonly NumberTerm[]): Number
       ? term
       : chooseNumber([truth(when)], [term, integerConstant(0n, term.scale)]);
   });
-  return operate({
-    from: parts,
-    scale: parts[0]!.scale,
-    low: parts.reduce((total, term) => total + term.low, 0n),
-    high: parts.reduce((total, term) => total + term.high, 0n),
-    sql: (...items) => `(${items.join(' + ')})`,
-  });
+  const total = formulas.add(...parts.map((term) => term.formula));
+  if (sizeOf(total) > exactLimit)
+    refuse('EXACT-RANGE', { digits: String(sizeOf(total)).length, limit: '34' });
+  return numberTerm(total, parts[0]!.scale);
 }
 
-/** least() and greatest() of SQL skip nulls, here those of the rules that do not match. */
+/** Over the rules that match: the others count as null, which is passed over. */
 function extreme(
   word: 'least' | 'greatest',
   rules: readonly RuleTerm[],
   numbers: readonly NumberTerm[],
 ): NumberTerm {
   const terms = aligned(numbers);
-  const conditions = rules.map(({ when }) => truth(when));
-  return operate({
-    from: terms,
-    also: conditions,
-    scale: terms[0]!.scale,
-    low: terms.map((term) => term.low).reduce((a, b) => (a < b ? a : b)),
-    high: terms.map((term) => term.high).reduce((a, b) => (a > b ? a : b)),
-    nullable: true,
-    sql: (...items) => {
-      const cases = items.map((item, at) => `CASE WHEN ${conditions[at]!.sql} THEN ${item} END`);
-      return `${word}(${cases.join(', ')})`;
-    },
-  });
+  const items = rules.map(({ when }, at) =>
+    formulas.caseOf([[truth(when).formula, terms[at]!.formula]], formulas.nullOf('integer')),
+  );
+  return numberTerm(formulas.extremePresent(word, items), terms[0]!.scale);
 }
 
 /** Every hit policy on terms; a new one is a function and a line here. */
-export const sqlHitPolicies: Readonly<Record<HitPolicy, SqlHitPolicy>> = {
+export const setHitPolicies: Readonly<Record<HitPolicy, SetHitPolicy>> = {
   UNIQUE: unique,
   FIRST: first,
   PRIORITY: priority,

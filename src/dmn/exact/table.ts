@@ -3,6 +3,7 @@ import {
   choose,
   compileTests,
   constantTerm,
+  formulas,
   isTrue,
   logical,
   nullTerm,
@@ -10,20 +11,20 @@ import {
   refuse,
   truth,
   type Compiler,
-  type PlainTerm,
+  type Formula,
   type Term,
 } from '../../feel/index.ts';
 import type { DecisionTable, TableInput } from '../model.ts';
 import type { Boxes } from './boxed.ts';
-import type { Criterion } from './compiled.ts';
+import type { Criterion } from './program.ts';
 import { allows, fit } from './fit.ts';
-import { sqlHitPolicies } from './hit-policies.ts';
+import { setHitPolicies, type SetOutcome } from './hit-policies.ts';
 
 /** How the table that was asked for by name is to run. */
 export interface TableWishes {
   readonly bits: boolean;
-  /** The SQL column that holds the rule to take, whatever the cells say. */
-  readonly forced?: PlainTerm;
+  /** The rule to take, whatever the cells say. */
+  readonly forced?: Formula;
 }
 
 /** A rule of the table, its condition and outputs on terms. */
@@ -36,11 +37,11 @@ export interface RuleTerm {
 
 export interface TableTerm {
   readonly value: Term;
-  /** INTEGER: the rule that decided. */
-  readonly rule: PlainTerm;
+  /** An integer: the rule that decided. */
+  readonly rule: Formula;
   readonly criteria: readonly Criterion[];
   /** Each criterion as a truth value that is never unknown, in order of the bits; only where bits are asked. */
-  readonly truths: readonly PlainTerm[];
+  readonly truths: readonly Formula[];
 }
 
 /** A decision table: each distinct criterion once, then the rules, then the hit policy (DMN 1.5, chapter 8). */
@@ -64,23 +65,24 @@ export function compileTable(boxes: Boxes, table: DecisionTable, wishes?: TableW
   });
   const standard = defaultOf(boxes, table);
   const forced = wishes?.forced;
-  const outcome = sqlHitPolicies[table.hitPolicy]({ compiler, boxes, table, rules, standard, forced });
+  const outcome = setHitPolicies[table.hitPolicy]({ compiler, boxes, table, rules, standard, forced });
   const allowed = logical(
     'and',
     inputs.map((input) => input.allowed),
   );
-  const value = forced === undefined ? guarded(allowed, outcome.value) : outcome.value;
-  const rule = forced === undefined ? guarded(allowed, outcome.rule, zero) : outcome.rule;
-  return { value, rule: rule as PlainTerm, criteria: bits ? cells.criteria : [], truths: cells.truths };
+  const about = { criteria: bits ? cells.criteria : [], truths: cells.truths };
+  return forced === undefined ? { ...guarded(allowed, outcome), ...about } : { ...outcome, ...about };
 }
 
-// Rule numbers are small integers of SQL; they borrow the shape of a plain term and are never part of FEEL arithmetic.
-const zero: PlainTerm = { kind: 'string', sql: '0', level: 0, nullable: false };
-
-function guarded(allowed: Term, value: Term, otherwise: Term = nullTerm): Term {
-  if (allowed.kind === 'constant' && allowed.value === true) return value;
-  if (allowed.kind === 'constant') return otherwise;
-  return choose([{ when: truth(allowed), then: value }], otherwise);
+/** Nothing is decided where a column's value is not allowed. */
+function guarded(allowed: Term, outcome: SetOutcome): SetOutcome {
+  if (allowed.kind === 'constant')
+    return allowed.value === true ? outcome : { value: nullTerm, rule: formulas.integer(0n) };
+  const when = truth(allowed);
+  return {
+    value: choose([{ when, then: outcome.value }], nullTerm),
+    rule: formulas.caseOf([[when.formula, outcome.rule]], formulas.integer(0n)),
+  };
 }
 
 function inputOf(compiler: Compiler, input: TableInput, at: number) {
@@ -102,7 +104,7 @@ function inputOf(compiler: Compiler, input: TableInput, at: number) {
 /** The distinct criteria of a table: the cells of a column with the same text are one. */
 class CriteriaOf {
   readonly criteria: Criterion[] = [];
-  readonly truths: PlainTerm[] = [];
+  readonly truths: Formula[] = [];
   readonly #outcomes = new Map<string, Term>();
   readonly #compiler: Compiler;
   readonly #table: DecisionTable;
@@ -111,7 +113,8 @@ class CriteriaOf {
     this.#compiler = compiler;
     this.#table = table;
     for (const [input, term] of inputs.entries()) this.#column(input, term, bits);
-    if (bits && this.criteria.length > 64) refuse('SQL-CRITERIA', { found: this.criteria.length, limit: 64 });
+    if (bits && this.criteria.length > 64)
+      refuse('EXACT-CRITERIA', { found: this.criteria.length, limit: 64 });
   }
 
   #column(input: number, term: Term, bits: boolean): void {
@@ -137,7 +140,7 @@ class CriteriaOf {
         tests: text,
         rules,
       });
-      this.truths.push(truth(outcome));
+      this.truths.push(truth(outcome).formula);
     }
   }
 

@@ -1,15 +1,16 @@
 import { scalarOf } from './scalar.ts';
-import { constant, nothing, plain, type PlainTerm, type Term } from './term.ts';
+import { both, either, isTrueOf, nullOf } from './formula.ts';
+import { constant, nothing, truthTerm, type PlainTerm, type Term } from './term.ts';
 
-/** A truth value as SQL; what is not a boolean counts as unknown (DMN 1.5, table 50). */
+/** A truth value; what is not a boolean counts as unknown (DMN 1.5, table 50). */
 export function truth(term: Term): PlainTerm {
   const scalar = scalarOf(term);
-  return scalar?.kind === 'boolean' ? scalar : plain('boolean', 'CAST(NULL AS BOOLEAN)', [], true);
+  return scalar?.kind === 'boolean' ? scalar : truthTerm(nullOf('truth'));
 }
 
 const isKnown = (term: Term, value: boolean) => term.kind === 'constant' && term.value === value;
 
-/** Kleene's `and` and `or`, as SQL has them too. Constants fall out; `x and null` keeps what it can still say. */
+/** Kleene's `and` and `or`. Constants fall out; `x and null` keeps what it can still say. */
 export function logical(operator: 'and' | 'or', terms: readonly Term[]): Term {
   const decisive = operator === 'or';
   if (terms.some((term) => isKnown(term, decisive))) return constant(decisive);
@@ -18,13 +19,13 @@ export function logical(operator: 'and' | 'or', terms: readonly Term[]): Term {
   const truths = open.map(truth);
   if (open.every((term) => term.kind === 'constant' || scalarOf(term)?.kind !== 'boolean')) return nothing;
   if (truths.length === 1) return truths[0]!;
-  const sql = `(${truths.map((item) => item.sql).join(operator === 'or' ? ' OR ' : ' AND ')})`;
-  return plain('boolean', sql, truths);
+  const formulas = truths.map((item) => item.formula);
+  return truthTerm(operator === 'or' ? either(...formulas) : both(...formulas));
 }
 
 /** True or false, never unknown: whether the term is true. */
 export function isTrue(term: Term): Term {
   if (term.kind === 'constant') return constant(term.value === true);
   if (term.kind !== 'boolean') return constant(false);
-  return term.nullable ? plain('boolean', `coalesce(${term.sql}, FALSE)`, [term], false) : term;
+  return term.formula.nullable ? truthTerm(isTrueOf(term.formula)) : term;
 }

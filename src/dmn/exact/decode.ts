@@ -1,9 +1,9 @@
 import { Decimal } from '../../base/index.ts';
 import { parseTemporal, type Value } from '../../feel/index.ts';
-import type { CompiledColumn, OutcomeType } from './compiled.ts';
+import type { CompiledColumn, OutcomeType } from './program.ts';
 
 /**
- * The outcome of one decision in a row of a compiled SELECT, as FEEL value. Columns of dates may hold the engine's Date
+ * The outcome of one decision in a row that a back end gave, as FEEL value. Columns of dates may hold the engine's Date
  * objects or ISO text; integers bigint or number.
  */
 export function outcomeOf(

@@ -15,7 +15,7 @@ export function rangeOf(term: Term): RangeTerm | undefined {
   if (term.kind === 'range') return term;
   if (term.kind !== 'constant' || !isRange(term.value)) return undefined;
   const { startIncluded, endIncluded, start, end, point } = term.value;
-  if (point === '!=') return refuse('SQL-CONSTRUCT', { found: '(!= ...)' });
+  if (point === '!=') return refuse('EXACT-CONSTRUCT', { found: '(!= ...)' });
   return {
     kind: 'range',
     startIncluded,

@@ -1,0 +1,15 @@
+export * from './term.ts';
+export { constant as constantTerm, nothing as nullTerm } from './term.ts';
+export type { DatePart, Formula, FormulaType, Operation } from './formula.ts';
+export * as formulas from './formula.ts';
+export { branch, compilerOf } from './compile.ts';
+export { choose, chooseNumber, entriesOf, type Branch } from './choose.ts';
+export { chooseTruth } from './choose-truth.ts';
+export { equal, isNull, not } from './compare.ts';
+export { isTrue, logical, truth } from './logic.ts';
+export { Definitions, type Definition } from './definitions.ts';
+export { compileTests } from './unary-tests.ts';
+export { formulasOf, isNullConstant, isScalar, literalOf, scalarOf } from './scalar.ts';
+export { exactLimit, integerConstant, rescale, sizeOf } from './number.ts';
+export { listOf as listTerm } from './structures.ts';
+export { Refusal, refusalsWithin, refuse } from './refusal.ts';

@@ -1,0 +1,48 @@
+import { identifier } from '../../base/index.ts';
+import type { Dialect } from './dialect.ts';
+import { dateText, momentText, textLiteral } from './literals.ts';
+
+const text = (value: string) => textLiteral(value, (code) => `chr(${code})`);
+
+export const duckdb: Dialect = {
+  name: 'DuckDB',
+  types: {
+    integer: 'BIGINT',
+    wide: 'HUGEINT',
+    truth: 'BOOLEAN',
+    text: 'VARCHAR',
+    date: 'DATE',
+    moment: 'TIMESTAMP',
+    rule: 'INTEGER',
+    bits: 'UBIGINT',
+  },
+  identifier,
+  text,
+  date: (value) => `DATE '${dateText(value)}'`,
+  moment: (value) => `TIMESTAMP '${momentText(value)}'`,
+  unscaled: (column, precision, scale, type) =>
+    `CAST(CAST(${column} AS DECIMAL(${precision}, ${scale})) * ${10n ** BigInt(scale)} AS ${type})`,
+  // Both give null for a zero divisor.
+  quotient: (left, right) => `(${left} // ${right})`,
+  remainder: (left, right) => `(${left} % ${right})`,
+  ordered: (value) => value,
+  contains: (value, part) => `contains(${value}, ${part})`,
+  endsWith: (value, part) => `ends_with(${value}, ${part})`,
+  part: (name, date) => (name === 'weekday' ? `isodow(${date})` : `extract(${name} FROM ${date})`),
+  addMonths: (date, months) => `CAST(${date} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
+  bits: (truths) => {
+    const parts = truths.map((item, bit) => {
+      const one = `CAST(${item} AS UBIGINT)`;
+      return bit === 0 ? one : `(${one} << ${bit})`;
+    });
+    return parts.length === 0 ? 'CAST(0 AS UBIGINT)' : `(${parts.join(' | ')})`;
+  },
+  element: (sql) => sql,
+  list: (items) => {
+    const parts = items.map(({ when, item }) =>
+      when === undefined ? `[${item}]` : `CASE WHEN ${when} THEN [${item}] ELSE [] END`,
+    );
+    return parts.length === 0 ? '[]' : `flatten([${parts.join(', ')}])`;
+  },
+  struct: (entries) => `{${entries.map(([name, sql]) => `${text(name)}: ${sql}`).join(', ')}}`,
+};
