@@ -37,7 +37,7 @@ const rules: readonly (readonly string[])[] = [
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-function model(): Model {
+export function benchModel(): Model {
   const entry = (name: string, text: string) => `<${name}><text>${escape(text)}</text></${name}>`;
   const rows = rules.map((cells) => {
     const ins = cells.slice(0, 6).map((cell) => entry('inputEntry', cell));
@@ -130,7 +130,7 @@ async function perSecond(work: () => unknown, times: number): Promise<number> {
 }
 
 async function run(): Promise<readonly Measurement[]> {
-  const made = model();
+  const made = benchModel();
   const plain = unwrap(compileDecisions(made, source, { decisions: ['Amount'], table: 'Amount' }));
   const withBits = unwrap(
     compileDecisions(made, source, { decisions: ['Amount'], table: 'Amount', bits: true }),

@@ -7,7 +7,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   base: [],
   feel: ['base'],
   dmn: ['base', 'feel'],
-  engine: ['base'],
+  engine: ['base', 'feel', 'dmn'],
   pack: ['base', 'feel', 'dmn', 'engine'],
   population: ['base', 'feel', 'dmn', 'engine', 'pack'],
   diagnose: ['base', 'feel', 'dmn', 'engine', 'pack', 'population'],

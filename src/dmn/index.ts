@@ -19,3 +19,25 @@ export { compileDecisions } from './sql/compile-decisions.ts';
 export { outcomeOf } from './exact/decode.ts';
 export { writeModel } from './write/write-model.ts';
 export { fillNames } from './receipt/words.ts';
+export type {
+  Kernel,
+  KernelArray,
+  KernelColumn,
+  KernelColumns,
+  KernelCount,
+  KernelInput,
+  KernelOutput,
+  TextColumn,
+} from './kernel/kernel.ts';
+export { compileKernel } from './kernel/compile-kernel.ts';
+export {
+  kernelArrays,
+  kernelFunctions,
+  kernelRow,
+  mergeCounts,
+  type KernelFunctions,
+  type KernelGroups,
+  type KernelRefusal,
+  type KernelTally,
+} from './kernel/run-kernel.ts';
+export { checkColumns, refusalProblem } from './kernel/check-columns.ts';

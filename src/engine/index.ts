@@ -1,2 +1,4 @@
 export * from './engine.ts';
 export * from './quote.ts';
+export * from './threads.ts';
+export * from './kernel.ts';

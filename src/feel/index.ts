@@ -22,3 +22,4 @@ export { checkUnaryTests } from './typing/unary-tests.ts';
 export { typeText } from './typing/typing.ts';
 export * from './exact/index.ts';
 export * from './sql/index.ts';
+export * from './kernel/index.ts';

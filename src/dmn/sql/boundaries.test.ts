@@ -13,6 +13,7 @@ import {
   type ColumnInput,
 } from '../index.ts';
 import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
+import { runKernelRows } from '../kernel/testdata/run-kernel-rows.ts';
 import { runRows } from './testdata/run-rows.ts';
 
 interface Boundary {
@@ -66,8 +67,14 @@ describe('boundaries: the evaluator and SQL say what is written', () => {
       const model = modelOf(expression, inputs);
       const run = await runRows(engine, model, 'Outcome', inputs, given);
       if (!run.ok) throw new Error(run.problems.map((item) => problemText(item, 'en')).join('\n'));
+      const kernel = runKernelRows(model, 'Outcome', inputs, given);
+      if (!kernel.ok) throw new Error(kernel.problems.map((item) => problemText(item, 'en')).join('\n'));
       for (const [at, row] of rows.entries()) {
         const expected = formatValue(valueOf(row.expect));
+        expect(
+          formatValue(kernel.rows[at]!.value),
+          `${JSON.stringify(row.given)}\n${kernel.kernel.source}`,
+        ).toBe(expected);
         expect(formatValue(decide(model, 'Outcome', given[at]!).value), JSON.stringify(row.given)).toBe(
           expected,
         );

@@ -4,6 +4,7 @@ import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
 import { formatValue } from '../../feel/index.ts';
 import { decide } from '../index.ts';
 import { loadTableCases } from '../testdata/load-cases.ts';
+import { runKernelRows } from '../kernel/testdata/run-kernel-rows.ts';
 import { runRows } from './testdata/run-rows.ts';
 
 let engine: TestEngine;
@@ -32,7 +33,18 @@ describe('the corpus of decision tables on SQL', () => {
         );
         return;
       }
+      const kernel = runKernelRows(
+        model,
+        decision,
+        inputs,
+        rows.map((row) => row.given),
+        { table: true },
+      );
+      if (!kernel.ok) throw new Error(kernel.problems.map((item) => problemText(item, 'en')).join('\n'));
       for (const [at, row] of rows.entries()) {
+        expect(formatValue(kernel.rows[at]!.value), kernel.kernel.source).toBe(formatValue(row.expected));
+        expect(kernel.rows[at]!.bits, kernel.kernel.source).toBe(run.rows[at]!.bits);
+        expect(kernel.rows[at]!.rule, kernel.kernel.source).toBe(run.rows[at]!.rule);
         const where = `${formatValue({ kind: 'context', entries: new Map(Object.entries(row.given)) })}\n${run.compiled.select}`;
         expect(formatValue(run.rows[at]!.value), where).toBe(formatValue(row.expected));
         const trace = decide(model, decision, row.given).trace.find(

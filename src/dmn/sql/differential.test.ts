@@ -4,6 +4,7 @@ import { unwrap } from '../../base/index.ts';
 import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
 import { evaluate, formatValue, parseExpression, type Value } from '../../feel/index.ts';
 import { decide, readModel } from '../index.ts';
+import { runKernelRows } from '../kernel/testdata/run-kernel-rows.ts';
 import { runRows, type Given } from './testdata/run-rows.ts';
 
 /** Tables per run; RELANCE_DIFFERENTIAL=5000 for the slow lane. */
@@ -273,7 +274,13 @@ test('random tables over random rows: evaluator and SQL agree on outcome, rule a
       refused += 1;
       return;
     }
+    const kernel = runKernelRows(read.value, 'Outcome', inputs, given, { table: true });
+    if (!kernel.ok) throw new Error('the kernel refuses what SQL accepts');
     for (const [at, row] of given.entries()) {
+      const inKernel = kernel.rows[at]!;
+      expect(formatValue(inKernel.value), kernel.kernel.source).toBe(formatValue(run.rows[at]!.value));
+      expect(inKernel.rule, kernel.kernel.source).toBe(run.rows[at]!.rule);
+      expect(inKernel.bits, kernel.kernel.source).toBe(run.rows[at]!.bits);
       const expected = decide(read.value, 'Outcome', row);
       const trace = expected.trace.at(-1)!.table!;
       const found = run.rows[at]!;

@@ -78,8 +78,7 @@ function extremeOf(word: 'least' | 'greatest'): SetBuiltin {
     if (numbers !== undefined && numbers.every((item) => item.kind === 'number'))
       return numbers.reduce((best, item) => extreme(word, best, item));
     const kind = scalars[0]!.kind;
-    if (scalars.some((item) => item.kind !== kind) || !['string', 'date', 'date and time'].includes(kind))
-      return undefined;
+    if (scalars.some((item) => item.kind !== kind) || !['string', 'date'].includes(kind)) return undefined;
     return (scalars as readonly PlainTerm[]).reduce((best, item) => ({
       ...best,
       formula: formula.extreme(word, best.formula, item.formula),

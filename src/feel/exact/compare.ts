@@ -13,6 +13,7 @@ import {
   ordered,
   same,
   truthLiteral,
+  wholeSeconds,
   type Formula,
   type Order,
 } from './formula.ts';
@@ -62,11 +63,17 @@ function sort(term: ScalarTerm | undefined): string {
 function order(operator: Order, a: ScalarTerm, b: ScalarTerm): Term {
   const numbers = numericPair(a, b);
   if (numbers === undefined) {
-    return truthTerm(ordered(operator, formulasOf(a)[0]!, formulasOf(b)[0]!));
+    return truthTerm(ordered(operator, comparable(a), comparable(b)));
   }
   const [left, right] = numbers;
   if (left.kind === 'quotient' || right.kind === 'quotient') return orderQuotients(operator, left, right);
   return orderNumbers(operator, left, right);
+}
+
+/** Times count whole seconds, as in the evaluator. */
+function comparable(term: ScalarTerm): Formula {
+  const formula = formulasOf(term)[0]!;
+  return formula.type === 'moment' ? wholeSeconds(formula) : formula;
 }
 
 /** The numbers of two numbers or two durations. */
@@ -164,7 +171,7 @@ export function equal(left: Term, right: Term): Term {
     if (b.formula.op === 'literal' && b.formula.value === true) return truthTerm(isTrueOf(a.formula));
     if (a.formula.op === 'literal' && a.formula.value === true) return truthTerm(isTrueOf(b.formula));
   }
-  if (numbers === undefined) return truthTerm(same(formulasOf(a)[0]!, formulasOf(b)[0]!));
+  if (numbers === undefined) return truthTerm(same(comparable(a), comparable(b)));
   const [x, y] = numbers;
   if (x.kind === 'quotient' || y.kind === 'quotient') return equalQuotients(x, y);
   return equalNumbers(x, y);

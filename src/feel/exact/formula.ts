@@ -53,6 +53,7 @@ export type Operation =
   | 'add months'
   | 'days between'
   | 'date of'
+  | 'whole seconds'
   // any type
   | 'case'
   | 'bits'
@@ -170,17 +171,14 @@ export function bounded(formula: Formula, low: bigint, high: bigint): Formula {
   return { ...formula, low, high };
 }
 
+/** A sum, in pairs: each partial sum has bounds of its own, and a long sum is no deep tree. */
 export function add(...args: readonly Formula[]): Formula {
   const open = args.filter((item) => knownInteger(item) !== 0n);
   if (open.length === 0) return integer(0n);
   if (open.length === 1) return open[0]!;
-  const low = open.reduce((sum, item) => sum + item.low, 0n);
-  return ofIntegers(
-    'add',
-    open,
-    low,
-    open.reduce((sum, item) => sum + item.high, 0n),
-  );
+  const half = open.length >> 1;
+  const [a, b] = [add(...open.slice(0, half)), add(...open.slice(half))];
+  return ofIntegers('add', [a, b], a.low + b.low, a.high + b.high);
 }
 
 export function subtract(a: Formula, b: Formula): Formula {
@@ -339,6 +337,13 @@ export function daysBetween(a: Formula, b: Formula, most: bigint): Formula {
 
 export function dateOf(moment: Formula): Formula {
   return make({ op: 'date of', type: 'date', args: [moment] });
+}
+
+/** A moment without its fraction of a second. */
+export function wholeSeconds(moment: Formula): Formula {
+  if (moment.op !== 'literal') return make({ op: 'whole seconds', type: 'moment', args: [moment] });
+  const { date, time, kind } = moment.value as DateTimeValue;
+  return literal('moment', { kind, date, time: { ...time, nanosecond: 0 } });
 }
 
 /** One bit per truth value, the first lowest; none of them may be unknown. */

@@ -172,6 +172,7 @@ const words: Readonly<Record<Operation, Word>> = {
   'days between': (printer, { args }) =>
     printer.cast(`(${printer.print(args[0]!)} - ${printer.print(args[1]!)})`, 'integer'),
   'date of': (printer, { args }) => `CAST(${printer.print(args[0]!)} AS ${printer.dialect.types.date})`,
+  'whole seconds': (printer, { args }) => `date_trunc('second', ${printer.print(args[0]!)})`,
   case: caseWhen,
   bits: (printer, { args }) => printer.dialect.bits(args.map((item) => printer.print(item))),
   list,
