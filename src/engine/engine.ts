@@ -19,6 +19,8 @@ export interface Engine {
   run(sql: string): Promise<void>;
   /** Rows as plain JavaScript: BIGINT, HUGEINT and DECIMAL sums come as bigint or number per DuckDB's own mapping. */
   rows(sql: string): Promise<readonly Row[]>;
+  /** The columns of a query, for work over millions of rows. */
+  columns(sql: string): Promise<readonly (readonly DuckDBValue[])[]>;
   /** The single value of a one-row, one-column query. */
   value(sql: string): Promise<DuckDBValue>;
   /** Interrupts what runs now; the running promise rejects. */
@@ -72,6 +74,11 @@ class DuckDBEngine implements Engine {
   async rows(sql: string): Promise<readonly Row[]> {
     const reader = await this.#guard(sql, () => this.#connection.runAndReadAll(sql));
     return reader.getRowObjectsJS();
+  }
+
+  async columns(sql: string): Promise<readonly (readonly DuckDBValue[])[]> {
+    const reader = await this.#guard(sql, () => this.#connection.runAndReadAll(sql));
+    return reader.getColumns();
   }
 
   async value(sql: string): Promise<DuckDBValue> {

@@ -2,3 +2,4 @@ export * from './engine.ts';
 export * from './quote.ts';
 export * from './threads.ts';
 export * from './kernel.ts';
+export * from './load-table.ts';
