@@ -8,7 +8,7 @@ export class Lookups {
   readonly statements: string[] = [];
   readonly #texts: ReadonlyMap<string, ProgramInput>;
   readonly #names = new Map<string, string>();
-  readonly #columns = new WeakMap<Formula, ReadonlySet<string>>();
+  readonly #columns = new WeakMap<Formula, string | undefined>();
 
   constructor(inputs: readonly ProgramInput[]) {
     this.#texts = new Map(
@@ -19,9 +19,8 @@ export class Lookups {
   /** The JavaScript that takes the truth value from a table; undefined where it has to be computed. */
   find(formula: Formula): string | undefined {
     if (formula.type !== 'truth' || formula.args.length === 0) return undefined;
-    const columns = this.#columnsOf(formula);
-    const [name] = columns;
-    if (columns.size !== 1 || name === undefined || !this.#texts.has(name)) return undefined;
+    const name = this.#columnOf(formula);
+    if (name === undefined || name === many || !this.#texts.has(name)) return undefined;
     const printer = kernelPrinter(() => undefined);
     const made = `Array.from(${name}_texts, (${name}) => ${printer.value(formula)})`;
     const table = this.#names.get(made) ?? `table${this.#names.size + 1}`;
@@ -30,14 +29,20 @@ export class Lookups {
     return `${table}[${name}_codes[at]]`;
   }
 
-  #columnsOf(formula: Formula): ReadonlySet<string> {
-    const known = this.#columns.get(formula);
-    if (known !== undefined) return known;
-    const found =
-      formula.op === 'column'
-        ? new Set([formula.name!])
-        : new Set(formula.args.flatMap((item) => [...this.#columnsOf(item)]));
+  /** The one column that a formula depends on, or that it depends on many; undefined for none. */
+  #columnOf(formula: Formula): string | undefined {
+    if (this.#columns.has(formula)) return this.#columns.get(formula);
+    let found = formula.op === 'column' ? formula.name! : undefined;
+    for (const item of formula.args) {
+      const name = this.#columnOf(item);
+      if (name === undefined || name === found) continue;
+      found = found === undefined ? name : many;
+      if (found === many) break;
+    }
     this.#columns.set(formula, found);
     return found;
   }
 }
+
+/** No column: their names have no space. */
+const many = 'many columns';

@@ -9,7 +9,7 @@ import { compare, isNull } from './compare.ts';
 import { isTrue, logical, truth } from './logic.ts';
 import { namesIn } from './names.ts';
 import { refuse, refusalsWithin } from './refusal.ts';
-import { isNullConstant, isScalar, scalarOf } from './scalar.ts';
+import { formulasOf, isNullConstant, isScalar, scalarOf } from './scalar.ts';
 import type { Definitions } from './definitions.ts';
 import type { Formula } from './formula.ts';
 import { constantProperty, listOf } from './structures.ts';
@@ -82,8 +82,16 @@ function compileExpression(compiler: Compiler, node: Expression): Term {
       inner.place.path === undefined
         ? { ...inner, place: { path: `@${node.span.from}-${node.span.to}` } }
         : inner,
-    () => compileNode(compiler, node),
+    () => named(compiler, compileNode(compiler, node)),
   );
+}
+
+/** Written out, a formula that long is used under a name from here on: roundings in roundings would double it each time. */
+const longest = 250;
+
+function named(compiler: Compiler, term: Term): Term {
+  if (!isScalar(term) || term.kind === 'quotient') return term;
+  return formulasOf(term).some(({ size }) => size > longest) ? compiler.hoist(term) : term;
 }
 
 /** The clock is no part of a decision model. */

@@ -76,6 +76,8 @@ export interface Formula {
   readonly nullable: boolean;
   /** The stage from which on its columns exist (see definitions.ts). */
   readonly level: number;
+  /** Number of words when it is written out. */
+  readonly size: number;
   /** Of an integer: least and greatest value, null aside. Zero for other types. */
   readonly low: bigint;
   readonly high: bigint;
@@ -110,6 +112,7 @@ function make({ op, type, args = [], nullable, level, range = [0n, 0n], ...rest 
     args,
     nullable: nullable ?? args.some((item) => item.nullable),
     level: level ?? args.reduce((most, item) => Math.max(most, item.level), 0),
+    size: args.reduce((sum, item) => sum + item.size, 1),
     low: range[0],
     high: range[1],
     ...rest,

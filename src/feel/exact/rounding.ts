@@ -99,6 +99,8 @@ function roundFraction(
 ): NumberTerm {
   const [n, d] = [numerator, denominator];
   checked(0n, 2n * sizeOf(n) + 2n * sizeOf(d), wideLimit);
+  // Zero or null in every row.
+  if (sizeOf(d) === 0n) return numberTerm(nullOf('integer'), Math.max(0, decimals));
   const round = formulas[rounding];
   // Bounds of one sign, no narrower in size: the representation stays the same.
   const positive = d.low > 0n ? d : bounded(d, 1n, sizeOf(d));
