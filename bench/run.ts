@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { assessBench } from './assess.ts';
 import { decideBench } from './decide-10m.ts';
 import { kernelBench } from './kernel-10m.ts';
+import { kernelRegisterBench } from './kernel-register.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { registerBench } from './register.ts';
 
 /** Every bench; a new one is a file and a line here. */
-const benches: readonly Bench[] = [registerBench, assessBench, decideBench, kernelBench];
+const benches: readonly Bench[] = [registerBench, assessBench, decideBench, kernelBench, kernelRegisterBench];
 
 const baselineFile = join(import.meta.dirname, 'baseline.json');
 type Baseline = Readonly<Record<string, number>>;
