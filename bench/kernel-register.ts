@@ -52,7 +52,7 @@ async function compare(
     `SELECT rule, bits::VARCHAR AS bits, count(*)::INTEGER AS n FROM ${table} GROUP BY ALL`,
   );
   const expected = new Map(
-    inSql.map((row) => [`${Number(row['rule'])} ${String(row['bits'])}`, Number(row['n'])]),
+    inSql.map((row) => [`${Number(row['rule'])} ${row['bits'] as string}`, Number(row['n'])]),
   );
   const found = new Map<string, number>();
   for (const { rule, bits, rows } of counts)

@@ -44,7 +44,7 @@ const arrays: Readonly<Record<KernelOutput['storage'], (rows: number, shared: bo
   truth: (rows, shared) => new Uint8Array(buffer(rows, shared)),
   rule: (rows, shared) => new Int32Array(buffer(rows * 4, shared)),
   bits: (rows, shared) => new Uint32Array(buffer(rows * 4, shared)),
-  object: (rows) => new Array<unknown>(rows).fill(null),
+  object: (rows) => Array.from({ length: rows }, () => null),
 };
 
 function buffer(bytes: number, shared: boolean): ArrayBuffer | SharedArrayBuffer {
