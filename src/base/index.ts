@@ -1,4 +1,5 @@
 export * from './text.ts';
+export * from './figures.ts';
 export * from './problem.ts';
 export * from './result.ts';
 export * from './decimal.ts';

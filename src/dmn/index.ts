@@ -41,3 +41,12 @@ export {
   type KernelTally,
 } from './kernel/run-kernel.ts';
 export { checkColumns, refusalProblem } from './kernel/check-columns.ts';
+export { modelFingerprint } from './receipt/model-fingerprint.ts';
+export { criterionSentence, describeCell, type CellInput } from './text/cell.ts';
+export { describeRule, type RuleText } from './text/rule.ts';
+export { describeTable, type TableText } from './text/table.ts';
+export { describeModel, orderedDecisions, type DecisionText, type ModelText } from './text/model.ts';
+export { expressionText } from './text/expressions/index.ts';
+export { simplify } from './text/simplify.ts';
+export { modelVocabulary, type Codes, type Vocabulary, type Word } from './text/vocabulary.ts';
+export type { Reader } from './text/reader.ts';

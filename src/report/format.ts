@@ -1,21 +1,6 @@
-import type { Language } from '../base/index.ts';
+import { decimalMark, formatCount, type Language } from '../base/index.ts';
 
-/** Figures for readers. Written out by hand because the locale tables of a machine may differ, and output must not. */
-const marks: Readonly<Record<Language, { readonly group: string; readonly decimal: string }>> = {
-  nl: { group: '.', decimal: ',' },
-  fr: { group: '\u202F', decimal: ',' },
-  en: { group: ',', decimal: '.' },
-};
-
-/**
- * An integer with grouped digits.
- * @example formatCount(617685, 'nl') // '617.685'
- */
-export function formatCount(value: number | bigint, language: Language): string {
-  const digits = value.toString();
-  const sign = digits.startsWith('-') ? '−' : '';
-  return sign + digits.replace('-', '').replace(/\B(?=(\d{3})+$)/g, marks[language].group);
-}
+export { formatCount, formatDecimal } from '../base/index.ts';
 
 /**
  * Integer cents as euro with two decimals.
@@ -26,7 +11,7 @@ export function formatEuro(cents: number | bigint, language: Language): string {
   const absolute = value < 0n ? -value : value;
   const fraction = (absolute % 100n).toString().padStart(2, '0');
   const whole = formatCount(absolute / 100n, language);
-  const amount = `${whole}${marks[language].decimal}${fraction}`;
+  const amount = `${whole}${decimalMark[language]}${fraction}`;
   return withEuroSign(amount, value < 0n, language);
 }
 
@@ -38,7 +23,7 @@ export function formatMillions(cents: number | bigint, language: Language): stri
   const value = BigInt(cents);
   const absolute = value < 0n ? -value : value;
   const tenths = (absolute + 5_000_000n) / 10_000_000n;
-  const amount = `${formatCount(tenths / 10n, language)}${marks[language].decimal}${tenths % 10n}`;
+  const amount = `${formatCount(tenths / 10n, language)}${decimalMark[language]}${tenths % 10n}`;
   const unit = { nl: 'mln', en: 'm', fr: 'M' }[language];
   return language === 'fr'
     ? `${value < 0n ? '−' : ''}${amount}\u00A0${unit}\u00A0€`
@@ -58,7 +43,7 @@ function withEuroSign(amount: string, negative: boolean, language: Language): st
 export function formatShare(value: number | null | undefined, language: Language): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return '–';
   const tenths = Math.round(Math.abs(value) * 1000);
-  const text = `${formatCount(Math.trunc(tenths / 10), language)}${marks[language].decimal}${tenths % 10}`;
+  const text = `${formatCount(Math.trunc(tenths / 10), language)}${decimalMark[language]}${tenths % 10}`;
   return `${value < 0 && tenths > 0 ? '−' : ''}${text}${language === 'en' ? '' : '\u00A0'}%`;
 }
 
@@ -67,18 +52,7 @@ export function formatRatio(value: number | null | undefined, language: Language
   if (value === null || value === undefined || !Number.isFinite(value)) return '–';
   const [whole, fraction] = Math.abs(value).toFixed(decimals).split('.');
   const sign = value < 0 ? '−' : '';
-  return `${sign}${formatCount(BigInt(whole!), language)}${fraction === undefined ? '' : marks[language].decimal + fraction}`;
-}
-
-/**
- * Exact decimal text in the reader's marks; text that is not a plain number stays as it is.
- * @example formatDecimal('67045.6', 'nl') // '67.045,6'
- */
-export function formatDecimal(digits: string, language: Language): string {
-  const match = /^(-?\d+)(?:\.(\d+))?$/.exec(digits);
-  if (match === null) return digits;
-  const whole = formatCount(BigInt(match[1]!), language);
-  return match[2] === undefined ? whole : `${whole}${marks[language].decimal}${match[2]}`;
+  return `${sign}${formatCount(BigInt(whole!), language)}${fraction === undefined ? '' : decimalMark[language] + fraction}`;
 }
 
 /** An ISO day in the reader's order. @example formatDay('2020-06-15', 'nl') // '15-06-2020' */
