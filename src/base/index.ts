@@ -1,5 +1,7 @@
 export * from './text.ts';
 export * from './figures.ts';
+export * from './days.ts';
+export * from './plain.ts';
 export * from './problem.ts';
 export * from './result.ts';
 export * from './decimal.ts';

@@ -21,3 +21,9 @@ export function fillText(text: Text, language: Language, parameters: TextParamet
 export function sameText(text: string): Text {
   return { nl: text, en: text, fr: text };
 }
+
+/** The same text with its first letter as a capital. @example capital('één zaak') // 'Één zaak' */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

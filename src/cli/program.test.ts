@@ -23,7 +23,7 @@ describe('help', () => {
   test.each(languages)('in %s lists every command', async (language) => {
     const { code, out } = await relance('--help', '--lang', language);
     expect(code).toBe(0);
-    for (const command of ['assess', 'simulate', 'decide', 'check', 'tck', 'start'])
+    for (const command of ['assess', 'simulate', 'decide', 'leaflet', 'check', 'tck', 'start'])
       expect(out).toContain(command);
   });
 
@@ -67,6 +67,11 @@ describe('a wrong command line', () => {
     [['assess', pack, '--as-of', '2020-03-01'], 1, 'DESIGN-NO-MEASURE'],
     [['assess', 'no/such/folder'], 1, 'PACK-'],
     [['tck', 'no/such/folder'], 1, 'CLI-FOLDER'],
+    [['leaflet', pack], 2, 'CLI-USAGE'],
+    [['leaflet', pack, 'hinderpremie', '--format', 'pdf'], 2, 'CLI-USAGE'],
+    [['leaflet', pack, 'nonsense'], 1, 'CLI-MEASURE'],
+    [['leaflet', pack, 'hinderpremie', '--as-of', '2020-13-01'], 1, 'CLI-DATE'],
+    [['leaflet', pack, 'hinderpremie', '--as-of', '2020-03-01'], 1, 'PACK-PARAMETER-NOT-KNOWN'],
     [['decide', pack, 'nonsense', '--input', 'docs/examples/restaurant.json'], 1, 'CLI-MEASURE'],
     [['decide', pack, 'hinderpremie', '--input', 'no-such.json'], 1, 'CLI-INPUT-FILE'],
     [
@@ -151,4 +156,28 @@ test('check finds nothing wrong with the pack that comes with Relance', async ()
   expect(report.counts.casesRight).toBe(report.counts.cases);
   expect(report.counts.casesInSql).toBe(report.counts.cases);
   expect(code).toBe(0);
+});
+
+describe('leaflet', () => {
+  test.each([
+    ['text', 'Corona hinderpremie\n==='],
+    ['markdown', '# Corona hinderpremie\n'],
+    ['html', '<!doctype html>'],
+  ])('as %s', async (format, start) => {
+    const { code, out } = await relance('leaflet', pack, 'hinderpremie', '--format', format);
+    expect(code).toBe(0);
+    expect(out.slice(0, start.length)).toBe(start);
+  });
+
+  test('as data, in the language and of the days asked', async () => {
+    const argv = ['--json', '--lang', 'fr', '--valid-at', '2020-04-06', '--as-of', '2020-06-15'];
+    const leaflet: unknown = JSON.parse((await relance('leaflet', pack, 'hinderpremie', ...argv)).out);
+    expect(leaflet).toMatchObject({
+      id: 'hinderpremie',
+      language: 'fr',
+      validAt: '2020-04-06',
+      knownAt: '2020-06-15',
+      conditions: expect.arrayContaining(['l’entreprise était fermée par ordre au printemps']) as unknown,
+    });
+  });
 });

@@ -4,6 +4,7 @@ import { chooseLanguage, Refusal, type CommandModule, type Runner } from './comm
 import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
 import { decideCommand } from './commands/decide.ts';
+import { leafletCommand } from './commands/leaflet.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { startCommand } from './commands/start.ts';
 import { tckCommand } from './commands/tck.ts';
@@ -18,6 +19,7 @@ const commands: readonly CommandModule[] = [
   assessCommand,
   simulateCommand,
   decideCommand,
+  leafletCommand,
   checkCommand,
   tckCommand,
 ];

@@ -47,6 +47,16 @@ export const cliTexts = {
     en: 'decide for one unit and print the receipt of the decision',
     fr: 'décider pour une unité et montrer le reçu de la décision',
   },
+  leafletDescription: {
+    nl: 'schrijf het infoblad van een maatregel uit de regel zelf',
+    en: 'write the leaflet of a measure from the rule itself',
+    fr: 'écrire la fiche d’information d’une mesure à partir de la règle',
+  },
+  optionFormat: {
+    nl: 'vorm van het infoblad',
+    en: 'form of the leaflet',
+    fr: 'forme de la fiche',
+  },
   checkDescription: {
     nl: 'controleer een pakket: bestanden, bronnen, parameters, uitgewerkte voorbeelden',
     en: 'check a pack: files, sources, parameters, worked examples',
@@ -162,6 +172,11 @@ export const usageTexts = {
     nl: 'de optie "{word}" heeft een waarde nodig',
     en: 'the option "{word}" needs a value',
     fr: 'l’option « {word} » demande une valeur',
+  },
+  'commander.invalidArgument': {
+    nl: 'de waarde bij "{word}" is niet toegelaten',
+    en: 'the value of "{word}" is not allowed',
+    fr: 'la valeur de « {word} » n’est pas permise',
   },
   'commander.unknownOption': {
     nl: 'de optie "{word}" bestaat niet',

@@ -1,10 +1,9 @@
-import { success, type Result, type Text } from '../base/index.ts';
-import { compileDecisions, type Criterion, type DecisionTable } from '../dmn/index.ts';
+import { capital, success, type Result, type Text } from '../base/index.ts';
+import { compileDecisions, describeCell, type Criterion, type DecisionTable } from '../dmn/index.ts';
 import type { Engine } from '../engine/index.ts';
-import type { Measure } from '../pack/index.ts';
+import { measureVocabulary, type Measure } from '../pack/index.ts';
 import type { CriterionAlone, CriterionResult, MeasureAssessment } from './assessment.ts';
 import { distance, flips, type BitTable } from './counterfactual.ts';
-import { criterionText } from './criterion-text.ts';
 import { integer, whole } from './exact.ts';
 import { overWindows } from './scorecard.ts';
 import { entitlementTable, outcomeColumns, type Simulation } from './simulate.ts';
@@ -94,8 +93,15 @@ function criterionResult(
   };
 }
 
-function textOf(simulation: Simulation, criterion: Criterion): Text {
-  return criterionText(simulation.measure, criterion, simulation.parameters);
+/** A criterion in words: the sentence of the first cell that holds it, with the parameters of this run. */
+function textOf({ measure, source }: Simulation, criterion: Criterion): Text {
+  const table = entitlementTable(measure)!;
+  const fixed = Object.entries(source.source.inputs).flatMap(([input, bound]) =>
+    bound.kind === 'constant' ? [{ input, value: bound.value }] : [],
+  );
+  const cell = table.rules[criterion.rules[0]! - 1]!.cells[criterion.input]!;
+  const text = describeCell(table.inputs[criterion.input]!, cell, measureVocabulary(measure, fixed));
+  return { nl: capital(text.nl), en: capital(text.en), fr: capital(text.fr) };
 }
 
 function missedBy(table: BitTable, patterns: readonly Pattern[]): MeasureAssessment['missedBy'] {

@@ -6,7 +6,6 @@ export { readSettings, type Settings, type SettingTexts } from './settings.ts';
 export { simulate, simulateFrom, ruleResults, type SimulateOptions, type Simulation } from './simulate.ts';
 export { runMeasures, selectMeasures, type RunOptions } from './run.ts';
 export { criteriaResults, type CriteriaResults } from './criteria.ts';
-export { criterionText } from './criterion-text.ts';
 export { cumulate, simulationTable, type CumulateOptions, type Cumulation } from './cumulate.ts';
 export { scorecard, scoreTotal, type ScorecardQuestion } from './scorecard.ts';
 export { prepareGroups, type Groups } from './groups.ts';

@@ -1,4 +1,5 @@
-import type { Text } from '../base/index.ts';
+import { capital, type Text } from '../base/index.ts';
+import { registerCodes } from '../pack/index.ts';
 import type { Dimension } from './dimensions.ts';
 
 /** Sections of NACE Rev. 2 (Regulation (EC) 1893/2006, annex I), shortened. */
@@ -47,14 +48,6 @@ const sectors: Readonly<Record<string, Text>> = {
   X: { nl: 'Activiteit onbekend', en: 'Activity unknown', fr: 'Activité inconnue' },
 };
 
-const legalKinds: Readonly<Record<string, Text>> = {
-  natural: { nl: 'Natuurlijke persoon', en: 'Natural person', fr: 'Personne physique' },
-  company: { nl: 'Vennootschap', en: 'Company', fr: 'Société' },
-  nonprofit: { nl: 'Vereniging of stichting', en: 'Non-profit', fr: 'Association ou fondation' },
-  public: { nl: 'Overheid', en: 'Public body', fr: 'Organisme public' },
-  other: { nl: 'Andere', en: 'Other', fr: 'Autre' },
-};
-
 /** Refnis codes of provinces (Statbel); the Brussels Region has none and stands for itself. */
 const provinces: Readonly<Record<string, Text>> = {
   '10000': { nl: 'Antwerpen', en: 'Antwerp', fr: 'Anvers' },
@@ -79,7 +72,7 @@ export function fixedLabel(dimension: Dimension, key: string): Text | undefined 
     case 'sector':
       return sectors[key];
     case 'legal kind':
-      return legalKinds[key];
+      return legalKind(key);
     case 'province':
       return provinces[key];
     case 'size class':
@@ -88,4 +81,10 @@ export function fixedLabel(dimension: Dimension, key: string): Text | undefined 
     case 'municipality':
       return undefined;
   }
+}
+
+function legalKind(key: string): Text | undefined {
+  const kinds: Readonly<Record<string, Text>> = registerCodes.legal_kind;
+  const kind = kinds[key];
+  return kind && { nl: capital(kind.nl), en: capital(kind.en), fr: capital(kind.fr) };
 }

@@ -39,19 +39,19 @@ describe('ten units, by hand', () => {
     const { criteria, byCriterionAlone, missedBy } = unwrap(await criteriaResults(engine, simulation));
     expect(Object.fromEntries(criteria.map((item) => [item.text.en, item.failed]))).toEqual({
       'Closed: yes': 3,
-      'Legal kind: "company"': 5,
-      'Legal kind: "natural"': 7,
-      'Loss: >= Threshold (0.6) * Reference': 6,
-      'Employees: >= 1': 6,
+      'Legal kind: company': 5,
+      'Legal kind: natural person': 7,
+      'Loss: at least 60% of “Reference”': 6,
+      'Employees: at least 1': 6,
     });
     expect(
       Object.fromEntries(byCriterionAlone.map((item) => [item.text.en, [item.units, item.amountCents]])),
     ).toEqual({
       'Closed: yes': [1, 400_000],
-      'Legal kind: "company"': [2, 400_000 + 420_000],
-      'Legal kind: "natural"': [2, 420_000 + 450_000],
-      'Loss: >= Threshold (0.6) * Reference': [2, 400_000 + 450_000],
-      'Employees: >= 1': [2, 800_000],
+      'Legal kind: company': [2, 400_000 + 420_000],
+      'Legal kind: natural person': [2, 420_000 + 450_000],
+      'Loss: at least 60% of “Reference”': [2, 400_000 + 450_000],
+      'Employees: at least 1': [2, 800_000],
     });
     const loss = byCriterionAlone.find((item) => item.text.en.startsWith('Loss'));
     expect([loss?.hitHealthyUnits, loss?.hitHealthyAmountCents]).toEqual([1, 400_000]);
@@ -66,9 +66,9 @@ describe('ten units, by hand', () => {
   test('the text of a criterion comes from the rule, in three languages', async () => {
     const { criteria } = unwrap(await criteriaResults(engine, simulation));
     expect(criteria.find((item) => item.input === 'Closed')?.text).toEqual({
-      nl: 'nl Closed: ja',
+      nl: 'Nl Closed: ja',
       en: 'Closed: yes',
-      fr: 'fr Closed: oui',
+      fr: 'Fr Closed\u00A0: oui',
     });
   });
 });

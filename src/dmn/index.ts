@@ -18,7 +18,6 @@ export { receiptText } from './receipt/receipt-text.ts';
 export { compileDecisions } from './sql/compile-decisions.ts';
 export { outcomeOf } from './exact/decode.ts';
 export { writeModel } from './write/write-model.ts';
-export { fillNames } from './receipt/words.ts';
 export type {
   Kernel,
   KernelArray,
@@ -43,9 +42,16 @@ export {
 export { checkColumns, refusalProblem } from './kernel/check-columns.ts';
 export { modelFingerprint } from './receipt/model-fingerprint.ts';
 export { criterionSentence, describeCell, type CellInput } from './text/cell.ts';
-export { describeRule, type RuleText } from './text/rule.ts';
+export { describeRule, ruleSentence, type RuleText } from './text/rule.ts';
 export { describeTable, type TableText } from './text/table.ts';
-export { describeModel, orderedDecisions, type DecisionText, type ModelText } from './text/model.ts';
+export {
+  describeDecision,
+  describeModel,
+  logicLines,
+  orderedDecisions,
+  type DecisionText,
+  type ModelText,
+} from './text/model.ts';
 export { expressionText } from './text/expressions/index.ts';
 export { simplify } from './text/simplify.ts';
 export { modelVocabulary, type Codes, type Vocabulary, type Word } from './text/vocabulary.ts';

@@ -110,6 +110,10 @@ export interface MeasureInput {
   /** The name of the input data in decision.dmn. */
   readonly name: string;
   readonly title: Text;
+  /** As it stands inside a sentence: a singular noun phrase with its article (`het omzetverlies`). */
+  readonly phrase?: Text;
+  /** For yes or no: the whole statement for each. */
+  readonly statements?: { readonly yes: Text; readonly no: Text };
   readonly unit: Unit;
   readonly binding: InputBinding;
   /** How the value can be proved when a real application is decided; `declaration` and `none` are reported by the check. */

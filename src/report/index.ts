@@ -4,3 +4,6 @@ export { writeReport, writeTables } from './files.ts';
 export { simulationTable } from './rules-table.ts';
 export { tableCsv, cellText, type TableData, type Column, type Cell } from './table.ts';
 export * from './format.ts';
+export { leafletText } from './leaflet/text.ts';
+export { leafletMarkdown } from './leaflet/markdown.ts';
+export { leafletPage } from './leaflet/page.tsx';

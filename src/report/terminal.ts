@@ -118,7 +118,8 @@ export function wrap(sentence: string, width: number): string {
   return `${wrapLines(sentence, width).join('\n')}\n`;
 }
 
-function wrapLines(sentence: string, width: number): readonly string[] {
+/** The lines of a sentence at a width. */
+export function wrapLines(sentence: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of sentence.split(' ')) {

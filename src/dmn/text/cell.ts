@@ -1,12 +1,12 @@
-import { fillText, languages, type Language, type Text } from '../../base/index.ts';
+import { capital, fillText, languages, plainText, type Language, type Text } from '../../base/index.ts';
 import { formatUnaryTests, type Expression, type UnaryTest, type UnaryTests } from '../../feel/index.ts';
 import type { TableCell, TableInput } from '../model.ts';
 import { testsPredicate, valueOf } from './expressions/conditions.ts';
 import { expressionText, writerFor } from './expressions/index.ts';
 import { firm } from './expressions/written.ts';
-import { plain, quoted } from './plain.ts';
+import { quoted } from './quoted.ts';
 import { clauseText, labelText, predicate, type Predicate } from './predicate.ts';
-import { capital, fill, list, type Reader } from './reader.ts';
+import { fill, list, type Reader } from './reader.ts';
 import { expectedOf, keyOf, wordOf } from './subject.ts';
 import { generalPredicates, remarks } from './texts/predicates.ts';
 import type { Vocabulary, Word } from './vocabulary.ts';
@@ -62,8 +62,8 @@ export function cellText(input: CellInput, cell: TableCell, reader: Reader): str
 function titleOf({ text, expression }: CellInput, reader: Reader): string {
   if (expression === undefined) return quoted(text, reader.language);
   const word = wordOf(expression, reader.words);
-  if (word !== undefined) return plain(word.title[reader.language]);
-  return capital(keyOf(expression) === undefined ? expressionText(expression, reader) : plain(text));
+  if (word !== undefined) return plainText(word.title[reader.language]);
+  return capital(keyOf(expression) === undefined ? expressionText(expression, reader) : plainText(text));
 }
 
 /** A noun phrase that can open a sentence; undefined where there is a title only. */
@@ -86,7 +86,7 @@ function statementOf(
     tests.kind === 'tests' && !tests.negated && tests.tests.length === 1 ? tests.tests[0] : undefined;
   const value = only && valueOf(only);
   if (statements === undefined || value?.kind !== 'boolean') return undefined;
-  return plain(statements[value.value ? 'yes' : 'no'][language]);
+  return plainText(statements[value.value ? 'yes' : 'no'][language]);
 }
 
 function askedBy(tests: SomeTests, { expression }: CellInput, reader: Reader): Predicate | undefined {

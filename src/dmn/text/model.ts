@@ -1,10 +1,11 @@
-import { fillText } from '../../base/index.ts';
+import { fillText, plainText } from '../../base/index.ts';
 import { graphOf } from '../graph.ts';
 import type { BoxedExpression, Decision, Model } from '../model.ts';
 import { expressionText } from './expressions/index.ts';
-import { plain, quoted } from './plain.ts';
+import { quoted } from './quoted.ts';
 import { labelText } from './predicate.ts';
-import { capital, fill, type Reader } from './reader.ts';
+import { fill, type Reader } from './reader.ts';
+import { ruleSentence } from './rule.ts';
 import { describeTable, type TableText } from './table.ts';
 import { tableTexts } from './texts/tables.ts';
 
@@ -36,10 +37,10 @@ export interface ModelText {
  */
 export function describeModel(model: Model, reader: Reader): ModelText {
   return {
-    name: plain(model.name),
+    name: plainText(model.name),
     decisions: orderedDecisions(model).map((decision) => describeDecision(decision, reader)),
     sources: model.sources.map(({ name, locationURI }) =>
-      plain(locationURI === undefined ? name : `${name} (${locationURI})`),
+      plainText(locationURI === undefined ? name : `${name} (${locationURI})`),
     ),
   };
 }
@@ -67,14 +68,28 @@ export function describeDecision(decision: Decision, reader: Reader): DecisionTe
   const title = reader.words.get(variable)?.title[reader.language] ?? name;
   return {
     name,
-    title: plain(title),
-    ...(question === undefined ? {} : { question: plain(question) }),
-    ...(description === undefined ? {} : { description: plain(description) }),
+    title: plainText(title),
+    ...(question === undefined ? {} : { question: plainText(question) }),
+    ...(description === undefined ? {} : { description: plainText(description) }),
     logic:
       logic === undefined
         ? { kind: 'text', text: fillText(tableTexts.noLogic, reader.language) }
         : logicText(logic, variable, reader),
   };
+}
+
+/** The lines of a decision below its title, for a page of text. */
+export function logicLines(logic: LogicText, reader: Reader): readonly string[] {
+  switch (logic.kind) {
+    case 'text':
+      return [logic.text];
+    case 'steps':
+      return logic.steps;
+    case 'table': {
+      const { hitPolicy, rules, otherwise } = logic.table;
+      return [hitPolicy, ...rules.map((rule) => ruleSentence(rule, reader)), otherwise];
+    }
+  }
 }
 
 function logicText(logic: BoxedExpression, decision: string, reader: Reader): LogicText {
@@ -85,7 +100,7 @@ function logicText(logic: BoxedExpression, decision: string, reader: Reader): Lo
     case 'literal': {
       if (logic.expression === undefined) return { kind: 'text', text: quoted(logic.text, language) };
       const word = words.get(decision);
-      return { kind: 'text', text: capital(expressionText(logic.expression, reader, { unit: word?.unit })) };
+      return { kind: 'text', text: expressionText(logic.expression, reader, { unit: word?.unit }) };
     }
     case 'context':
       return {
@@ -94,7 +109,7 @@ function logicText(logic: BoxedExpression, decision: string, reader: Reader): Lo
           const inner = logicText(value, name ?? decision, reader);
           const text = inner.kind === 'text' ? inner.text : computed(value.kind, reader);
           return labelText(
-            name === undefined ? fillText(tableTexts.outcome, language) : plain(name),
+            name === undefined ? fillText(tableTexts.outcome, language) : plainText(name),
             text,
             reader,
           );

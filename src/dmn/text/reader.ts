@@ -36,9 +36,3 @@ export function list(items: readonly string[], joint: keyof typeof joins, langua
   const last = fillText(joins[joint], language);
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)!}`;
 }
-
-/** The first letter as a capital. */
-export function capital(text: string): string {
-  const [first = ''] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}

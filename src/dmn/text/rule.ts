@@ -1,11 +1,11 @@
-import { fillText } from '../../base/index.ts';
+import { fillText, plainText } from '../../base/index.ts';
 import type { Expression } from '../../feel/index.ts';
 import type { DecisionTable, TableOutput, TableRule } from '../model.ts';
 import { cellText } from './cell.ts';
 import { expressionText } from './expressions/index.ts';
-import { plain, quoted } from './plain.ts';
+import { quoted } from './quoted.ts';
 import { labelText } from './predicate.ts';
-import type { Reader } from './reader.ts';
+import { fill, list, type Reader } from './reader.ts';
 import { tableTexts } from './texts/tables.ts';
 
 /** One rule of a decision table in one language. */
@@ -55,10 +55,17 @@ export function outputText(
 ): string {
   const { language, words } = reader;
   const word = words.get(output.name === undefined ? decision : `${decision}.${output.name}`);
-  const name = output.name === undefined ? fillText(tableTexts.outcome, language) : plain(output.name);
+  const name = output.name === undefined ? fillText(tableTexts.outcome, language) : plainText(output.name);
   const value =
     entry?.expression === undefined
       ? quoted(entry?.text ?? '', language)
       : expressionText(entry.expression, reader, { unit: word?.unit, codes: word?.codes });
-  return labelText(word === undefined ? name : plain(word.title[language]), value, reader);
+  return labelText(word === undefined ? name : plainText(word.title[language]), value, reader);
+}
+
+/** A rule in one sentence. @example ruleSentence(rule, reader) // 'Als dit klopt: het verlies bedraagt minstens 60 %; dan premie: 4.000 euro.' */
+export function ruleSentence({ conditions, outcome }: RuleText, { language }: Reader): string {
+  const given = list(outcome, 'and', language);
+  if (conditions.length === 0) return fill(tableTexts.always, language, { outcome: given });
+  return fill(tableTexts.rule, language, { conditions: conditions.join('; '), outcome: given });
 }

@@ -23,7 +23,7 @@ export function simplify(node: Expression, known: Known): Expression {
     case 'comparison':
       return settled({ ...node, left: inner(node.left), right: inner(node.right) });
     case 'logical':
-      return settled({ ...node, left: inner(node.left), right: inner(node.right) });
+      return joined({ ...node, left: inner(node.left), right: inner(node.right) });
     case 'arithmetic': {
       const [left, right] = [inner(node.left), inner(node.right)];
       // Once a number is the number, and a null stays a null.
@@ -43,8 +43,29 @@ function isOne(node: Expression): boolean {
   return node.kind === 'number' && /^0*1(\.0*)?$/.test(node.value);
 }
 
-/** The truth of a condition whose sides are both written out. */
-function settled(node: Extract<Expression, { kind: 'comparison' | 'logical' }>): Expression {
+/** One side that is settled decides, or leaves it to a condition on the other (DMN 1.5, table 50). */
+function joined(node: Extract<Expression, { kind: 'logical' }>): Expression {
+  const decides = node.operator === 'or';
+  for (const [side, other] of [
+    [node.left, node.right],
+    [node.right, node.left],
+  ] as const) {
+    if (side.kind !== 'boolean') continue;
+    if (side.value === decides) return side;
+    if (isCondition(other)) return other;
+  }
+  return node;
+}
+
+/** What is true, false or null, and never anything else. */
+function isCondition({ kind }: Expression): boolean {
+  return (
+    kind === 'boolean' || kind === 'comparison' || kind === 'logical' || kind === 'between' || kind === 'in'
+  );
+}
+
+/** The truth of a comparison whose sides are both written out. */
+function settled(node: Extract<Expression, { kind: 'comparison' }>): Expression {
   if (!isWritten(node.left) || !isWritten(node.right)) return node;
   const value: Value = evaluate(node, new Map());
   return typeof value === 'boolean' ? { kind: 'boolean', value, span: node.span } : node;

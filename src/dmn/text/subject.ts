@@ -52,11 +52,14 @@ function arithmeticUnit(
 ): string | undefined {
   if (operator === '+' || operator === '-') return common(left, right, words);
   if (operator !== '*') return undefined;
-  // A share of an amount is an amount; what else a product is, the units do not say.
+  // A share or a number of amounts is an amount; what else a product is, the units do not say.
   const [a, b] = [expectedOf(left, words).unit, expectedOf(right, words).unit];
-  if (a === 'share' || isNumber(left)) return b;
-  return b === 'share' || isNumber(right) ? a : undefined;
+  if (isNumber(left) || counts.has(a ?? '')) return b;
+  return isNumber(right) || counts.has(b ?? '') ? a : undefined;
 }
+
+/** Units of numbers that only multiply. */
+const counts = new Set(['share', 'count']);
 
 /** Functions whose outcome is in the unit of what goes in. */
 const keepsUnit = new Set([

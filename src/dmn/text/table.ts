@@ -1,7 +1,7 @@
 import { fillText } from '../../base/index.ts';
 import type { DecisionTable, TableOutput } from '../model.ts';
 import { expressionText } from './expressions/index.ts';
-import { quoted } from './plain.ts';
+import { quoted } from './quoted.ts';
 import { fill, list, type Reader } from './reader.ts';
 import { describeRule, outputText, type RuleText } from './rule.ts';
 import { aggregationTexts, hitPolicyTexts, tableTexts } from './texts/tables.ts';

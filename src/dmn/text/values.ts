@@ -1,4 +1,4 @@
-import { fillText, formatDecimal } from '../../base/index.ts';
+import { fillText, formatDecimal, formatLongDay, plainText } from '../../base/index.ts';
 import {
   formatTemporal,
   formatValue,
@@ -11,12 +11,10 @@ import {
   type TimeValue,
   type Value,
 } from '../../feel/index.ts';
-import { quoted } from './plain.ts';
+import { quoted } from './quoted.ts';
 import { fill, list, type Reader } from './reader.ts';
 import {
-  dayTexts,
-  firstDay,
-  monthNames,
+  placedTexts,
   nothingText,
   shareText,
   truthTexts,
@@ -59,10 +57,19 @@ export function valueText(value: Value, expected: Expected, reader: Reader): str
 /** The fixed value of a parameter, with since when it holds where that is to be said. */
 export function fixedText(word: Word, reader: Reader): string | undefined {
   if (word.fixed === undefined) return undefined;
-  const value = valueText(word.fixed.value, word, reader);
+  const value = shownValue(word, word.fixed.value, reader);
   const since = word.fixed.since === undefined ? null : parseTemporal(word.fixed.since);
   if (since?.kind !== 'date') return value;
-  return fill(dayTexts.since, reader.language, { value, day: dayText(since, reader) });
+  return fill(placedTexts.since, reader.language, { value, day: dayText(since, reader) });
+}
+
+/** A parameter that is a code without words says what it stands for. */
+function shownValue(word: Word, value: Value, reader: Reader): string {
+  const text = valueText(value, word, reader);
+  const isBare = typeof value === 'string' && (word.codes === undefined || !Object.hasOwn(word.codes, value));
+  if (!isBare) return text;
+  const title = plainText(word.title[reader.language]);
+  return fill(placedTexts.named, reader.language, { value: text, title });
 }
 
 /** A code by its title; any other text in quotes. */
@@ -115,10 +122,10 @@ export function temporalText(value: TemporalValue | DurationValue, reader: Reade
     case 'date':
       return dayText(value, reader);
     case 'time':
-      return fill(dayTexts.time, language, { time: clock(value) });
+      return fill(placedTexts.time, language, { time: clock(value) });
     case 'date and time': {
-      const time = fill(dayTexts.time, language, { time: clock(value.time) });
-      return fill(dayTexts.moment, language, { day: dayText(value.date, reader), time });
+      const time = fill(placedTexts.time, language, { time: clock(value.time) });
+      return fill(placedTexts.moment, language, { day: dayText(value.date, reader), time });
     }
     case 'years and months duration':
       return (
@@ -137,9 +144,7 @@ export function temporalText(value: TemporalValue | DurationValue, reader: Reade
 }
 
 function dayText(date: DateValue, { language }: Reader): string {
-  const day = date.day === 1 ? firstDay[language] : String(date.day);
-  const month = monthNames[language][date.month - 1]!;
-  return fill(dayTexts.day, language, { day, month, year: String(date.year) });
+  return fill(placedTexts.day, language, { day: formatLongDay(date, language) });
 }
 
 /** Hours and minutes; seconds, offset and zone only where there are any. */

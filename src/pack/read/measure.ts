@@ -1,5 +1,5 @@
 import type { Decimal, Text } from '../../base/index.ts';
-import type { Confidence, InputBinding, Measure, MeasureInput, Unit } from '../pack.ts';
+import type { Confidence, InputBinding, Measure, MeasureInput } from '../pack.ts';
 
 /** `measure.yaml` as its schema describes it. */
 export interface MeasureFile extends Pick<
@@ -37,10 +37,7 @@ export interface MeasureFile extends Pick<
   readonly notModelled?: readonly Text[];
 }
 
-interface InputFile {
-  readonly name: string;
-  readonly title: Text;
-  readonly unit: Unit;
+interface InputFile extends Pick<MeasureInput, 'name' | 'title' | 'phrase' | 'statements' | 'unit'> {
   /** Exactly one of population, exposure, parameter and measure; `window` goes with exposure, `field` with measure. */
   readonly from: Readonly<Record<string, string | undefined>>;
   readonly evidence?: MeasureInput['evidence'];

@@ -1,6 +1,6 @@
 import { fillText } from '../../../base/index.ts';
 import { formatExpression, type Expression, type UnaryTest } from '../../../feel/index.ts';
-import { quoted } from '../plain.ts';
+import { quoted } from '../quoted.ts';
 import {
   clauseText,
   comparisonPredicate,

@@ -81,26 +81,27 @@ function absolute(given: readonly Expression[], write: Write, { language }: Read
 }
 
 function rounding(mode: keyof typeof roundingTexts): FunctionWriter {
-  return (given, write, reader) => {
+  return (given, write, reader, expected) => {
     const [value, scale] = given;
     if (value === undefined || given.length > 2) return undefined;
-    const to = target(value, scale, reader);
+    const unit = expectedOf(value, reader.words).unit ?? expected.unit;
+    const to = target(unit, scale, reader);
     if (to === undefined) return undefined;
-    const a = write(value, firm.tail);
+    const a = write(value, firm.tail, { unit });
     return { text: fill(roundingTexts[mode], reader.language, { a, to }), firmness: firm.tail };
   };
 }
 
 /** To what is rounded: the cent, a whole number, or so many decimals; undefined where that is not written out. */
 function target(
-  value: Expression,
+  unit: string | undefined,
   scale: Expression | undefined,
-  { language, words }: Reader,
+  { language }: Reader,
 ): string | undefined {
   if (scale !== undefined && scale.kind !== 'number') return undefined;
   const digits = scale === undefined ? number(0) : number(scale.value);
   if (!digits.isInteger()) return undefined;
-  const euro = expectedOf(value, words).unit === 'euro';
+  const euro = unit === 'euro';
   if (digits.isZero()) return fillText(euro ? roundedTo.euro : roundedTo.whole, language);
   if (euro && digits.eq(2)) return fillText(roundedTo.cent, language);
   return fillText(digits.eq(1) ? roundedTo.one : roundedTo.decimals, language, { n: digits.toFixed() });

@@ -1,5 +1,6 @@
+import { plainText } from '../../../base/index.ts';
 import { keyOf, wordOf } from '../subject.ts';
-import { plain, quoted } from '../plain.ts';
+import { quoted } from '../quoted.ts';
 import { fill } from '../reader.ts';
 import { expressionTexts } from '../texts/expressions.ts';
 import { fixedText } from '../values.ts';
@@ -10,7 +11,7 @@ export const writeName: Writer<NodeOf<'name' | 'path'>> = (node, write, reader) 
   const word = wordOf(node, reader.words);
   const { language } = reader;
   if (word !== undefined) {
-    const text = fixedText(word, reader) ?? (word.phrase && plain(word.phrase[language]));
+    const text = fixedText(word, reader) ?? (word.phrase && plainText(word.phrase[language]));
     return { text: text ?? quoted(word.title[language], language), firmness: firm.word };
   }
   if (node.kind === 'path' && keyOf(node.of) === undefined) {

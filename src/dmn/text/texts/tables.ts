@@ -74,14 +74,14 @@ export const tableTexts = {
     en: 'If no rule fits: {outcome}.',
     fr: 'Si aucune règle ne convient : {outcome}.',
   },
-  always: { nl: 'Altijd.', en: 'Always.', fr: 'Toujours.' },
-  outcome: { nl: 'uitkomst', en: 'outcome', fr: 'résultat' },
-  /** Conditions and outcome in one sentence. */
+  always: { nl: 'Altijd: {outcome}.', en: 'Always: {outcome}.', fr: 'Toujours : {outcome}.' },
+  /** Conditions and outcome on one line. */
   rule: {
-    nl: 'Als {conditions}, dan: {outcome}.',
-    en: 'If {conditions}, then: {outcome}.',
-    fr: 'Si {conditions}, alors : {outcome}.',
+    nl: 'Als dit klopt: {conditions}; dan {outcome}.',
+    en: 'If this holds: {conditions}; then {outcome}.',
+    fr: 'Si ceci est vrai : {conditions} ; alors {outcome}.',
   },
+  outcome: { nl: 'uitkomst', en: 'outcome', fr: 'résultat' },
   noLogic: {
     nl: 'Het model zegt niet hoe dit wordt beslist.',
     en: 'The model does not say how this is decided.',

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../../../base/index.ts';
+import type { Text } from '../../../base/index.ts';
 
 export const truthTexts = {
   true: { nl: 'ja', en: 'yes', fr: 'oui' },
@@ -47,58 +47,11 @@ export const unitTexts = {
 
 export const shareText: Text = { nl: '{n}\u00A0%', en: '{n}%', fr: '{n}\u00A0%' };
 
-/** A day and a time of day. */
-export const dayTexts = {
-  day: { nl: '{day} {month} {year}', en: '{day} {month} {year}', fr: 'le {day} {month} {year}' },
+/** A day and a time of day, and what is said behind a value. */
+export const placedTexts = {
+  named: { nl: '{value} ({title})', en: '{value} ({title})', fr: '{value} ({title})' },
+  day: { nl: '{day}', en: '{day}', fr: 'le {day}' },
   moment: { nl: '{day} om {time}', en: '{day} at {time}', fr: '{day} à {time}' },
   time: { nl: '{time} uur', en: '{time}', fr: '{time}' },
   since: { nl: '{value} (sinds {day})', en: '{value} (since {day})', fr: '{value} (depuis {day})' },
 } satisfies Readonly<Record<string, Text>>;
-
-export const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  nl: [
-    'januari',
-    'februari',
-    'maart',
-    'april',
-    'mei',
-    'juni',
-    'juli',
-    'augustus',
-    'september',
-    'oktober',
-    'november',
-    'december',
-  ],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  fr: [
-    'janvier',
-    'février',
-    'mars',
-    'avril',
-    'mai',
-    'juin',
-    'juillet',
-    'août',
-    'septembre',
-    'octobre',
-    'novembre',
-    'décembre',
-  ],
-};
-
-/** The first of the month is an ordinal in French. */
-export const firstDay: Readonly<Record<Language, string>> = { nl: '1', en: '1', fr: '1er' };
