@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import {
   canonicalJson,
+  capital,
   centsOf,
   collect,
   Decimal,
   failure,
   fillText,
   fingerprint,
+  formatDecimal,
+  formatLongDay,
   placeText,
+  plainText,
   problem,
   problemJson,
   problemText,
@@ -100,5 +104,29 @@ describe('canonical JSON', () => {
 
   test('undefined has no JSON text', () => {
     expect(() => canonicalJson(undefined)).toThrow(TypeError);
+  });
+});
+
+describe('for readers', () => {
+  test('exact figures in the marks of the language, with their sign', () => {
+    expect(formatDecimal('-0.5', 'nl')).toBe('−0,5');
+    expect(formatDecimal('67045.6', 'en')).toBe('67,045.6');
+    expect(formatDecimal('1234567', 'fr')).toBe('1\u202F234\u202F567');
+    expect(formatDecimal('1e5', 'nl')).toBe('1e5');
+  });
+
+  test('days in words', () => {
+    expect(formatLongDay({ year: 2020, month: 10, day: 1 }, 'fr')).toBe('1er octobre 2020');
+    expect(formatLongDay({ year: 2020, month: 3, day: 13 }, 'nl')).toBe('13 maart 2020');
+  });
+
+  test('a text of somebody else is one line that hides nothing', () => {
+    expect(plainText('two\nlines\u202E')).toBe('two lines\uFFFD');
+    expect(plainText(' \uD800 ')).toBe('\uFFFD');
+  });
+
+  test('a first letter as a capital', () => {
+    expect(capital('één zaak')).toBe('Één zaak');
+    expect(capital('')).toBe('');
   });
 });
