@@ -1,5 +1,11 @@
 import type { Language, Text } from '../../../base/index.ts';
 
+/** Before a vowel French drops the e of a small word: `autre qu’activité`. */
+const elisions = [...'aàâeéèêiîoôuû'].flatMap((vowel) => [
+  ['de ', vowel, `d’${vowel}`] as const,
+  ['que ', vowel, `qu’${vowel}`] as const,
+]);
+
 /** Where a word meets the next: what ends, what begins, and what both become. */
 export const meetings: Readonly<Record<Language, readonly (readonly [string, string, string])[]>> = {
   nl: [],
@@ -9,7 +15,7 @@ export const meetings: Readonly<Record<Language, readonly (readonly [string, str
     ['de ', 'les ', 'des '],
     ['à ', 'le ', 'au '],
     ['à ', 'les ', 'aux '],
-    ['de ', 'au ', 'd’au '],
+    ...elisions,
   ],
 };
 
