@@ -6,7 +6,7 @@ export { unitTypes } from './units.ts';
 export { registerCodes } from './codes.ts';
 export { measureVocabulary } from './leaflet/vocabulary.ts';
 export { measureLeaflet } from './leaflet/leaflet.ts';
-export type * from './leaflet/leaflet.ts';
+export type * from './leaflet/leaflet-data.ts';
 export { readValueText } from './value.ts';
 export { dayText, readDay } from './day.ts';
 export { packProblems } from './problems/index.ts';

@@ -1,7 +1,7 @@
 import { capital, fillText, languages, plainText, type Language, type Text } from '../../base/index.ts';
 import { formatUnaryTests, type Expression, type UnaryTest, type UnaryTests } from '../../feel/index.ts';
 import type { TableCell, TableInput } from '../model.ts';
-import { testsPredicate, valueOf } from './expressions/conditions.ts';
+import { testsPredicate, valueOf } from './expressions/tests.ts';
 import { expressionText, writerFor } from './expressions/index.ts';
 import { firm } from './expressions/written.ts';
 import { quoted } from './quoted.ts';

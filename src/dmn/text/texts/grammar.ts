@@ -1,10 +1,9 @@
 import type { Language, Text } from '../../../base/index.ts';
 
 /** Before a vowel French drops the e of a small word: `autre qu’activité`. */
-const elisions = [...'aàâeéèêiîoôuû'].flatMap((vowel) => [
-  ['de ', vowel, `d’${vowel}`] as const,
-  ['que ', vowel, `qu’${vowel}`] as const,
-]);
+const elisions = 'a à â e é è ê i î o ô u û'
+  .split(' ')
+  .flatMap((vowel) => [['de ', vowel, `d’${vowel}`] as const, ['que ', vowel, `qu’${vowel}`] as const]);
 
 /** Where a word meets the next: what ends, what begins, and what both become. */
 export const meetings: Readonly<Record<Language, readonly (readonly [string, string, string])[]>> = {
