@@ -12,7 +12,7 @@ export function conforms(value: Value, type: FeelType): boolean {
   if (value === null || type.kind === 'any') return true;
   switch (type.kind) {
     case 'list':
-      return isList(value) && value.every((item) => conforms(item, type.of));
+      return isList(value) && allConform(value, type.of);
     case 'range':
       return isRange(value) && conforms(value.start, type.of) && conforms(value.end, type.of);
     case 'context':
@@ -23,9 +23,51 @@ export function conforms(value: Value, type: FeelType): boolean {
         )
       );
     case 'function':
-      return isFunction(value) && value.parameters.length === type.parameters.length;
+      return isFunction(value) && typeConforms(typeOf(value), type);
     default:
       return kindOf(value) === type.kind;
+  }
+}
+
+/** Functions in a list have one type: a parameter on which they differ takes anything (so the conformance kit's 0070). */
+function allConform(items: readonly Value[], type: FeelType): boolean {
+  if (items.every((item) => conforms(item, type))) return true;
+  if (type.kind !== 'function') return false;
+  const types = items.map(typeOf);
+  const joined = unify(types);
+  return types.every(
+    (own) =>
+      own.kind === 'function' &&
+      joined.kind === 'function' &&
+      typeConforms({ ...own, parameters: joined.parameters }, type),
+  );
+}
+
+/** Whether every value of one type is of another (DMN 1.5, 10.3.2.9.2); what is not known of the one is taken to fit. */
+function typeConforms(type: FeelType, wanted: FeelType): boolean {
+  if (wanted.kind === 'any' || type.kind === 'any' || type.kind === 'null') return true;
+  switch (wanted.kind) {
+    case 'list':
+    case 'range':
+      return type.kind === wanted.kind && typeConforms(type.of, wanted.of);
+    case 'context':
+      return (
+        type.kind === 'context' &&
+        Object.entries(wanted.fields).every(([name, field]) => {
+          const own = Object.hasOwn(type.fields, name) ? type.fields[name] : undefined;
+          return own !== undefined && typeConforms(own, field);
+        })
+      );
+    case 'function':
+      // It must take what the other takes, so parameters conform the other way round.
+      return (
+        type.kind === 'function' &&
+        type.parameters.length === wanted.parameters.length &&
+        wanted.parameters.every((parameter, at) => typeConforms(parameter, type.parameters[at]!)) &&
+        typeConforms(type.result, wanted.result)
+      );
+    default:
+      return type.kind === wanted.kind;
   }
 }
 
@@ -52,7 +94,7 @@ export function typeOf(value: Value): FeelType {
   }
   if (isFunction(value)) {
     const parameters = value.parameters.map((): FeelType => ({ kind: 'any' }));
-    return { kind: 'function', parameters, result: { kind: 'any' } };
+    return value.type ?? { kind: 'function', parameters, result: { kind: 'any' } };
   }
   return { kind: kindOf(value) } as FeelType;
 }

@@ -14,8 +14,16 @@ function join(left: FeelType, right: FeelType): FeelType {
   if ((left.kind === 'list' || left.kind === 'range') && right.kind === left.kind)
     return { kind: left.kind, of: join(left.of, right.of) };
   if (left.kind === 'context' && right.kind === 'context') return joinContexts(left.fields, right.fields);
-  if (left.kind === 'function') return sameType(left, right) ? left : { kind: 'any' };
+  if (left.kind === 'function' && right.kind === 'function') return joinFunctions(left, right);
   return left;
+}
+
+type FunctionType = Extract<FeelType, { readonly kind: 'function' }>;
+
+function joinFunctions(left: FunctionType, right: FunctionType): FeelType {
+  if (left.parameters.length !== right.parameters.length) return { kind: 'any' };
+  const parameters = left.parameters.map((type, at) => join(type, right.parameters[at]!));
+  return { kind: 'function', parameters, result: join(left.result, right.result) };
 }
 
 /** The entries that both have: a context with more entries conforms to one with fewer. */
@@ -28,8 +36,4 @@ function joinContexts(
     return other === undefined ? [] : [[name, join(type, other)] as const];
   });
   return { kind: 'context', fields: Object.fromEntries(shared) };
-}
-
-export function sameType(left: FeelType, right: FeelType): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,4 +1,5 @@
 import { Decimal } from '../base/index.ts';
+import type { FeelType } from './type.ts';
 
 /** FEEL values (DMN 1.5, table 41 ff.). Everything is readonly; `null` is FEEL's null, there is no undefined. */
 
@@ -57,6 +58,8 @@ export interface FunctionValue {
   readonly kind: 'function';
   readonly name?: string;
   readonly parameters: readonly string[];
+  /** What it takes and gives, as far as that is written or can be inferred. */
+  readonly type?: Extract<FeelType, { readonly kind: 'function' }>;
   readonly call: (positional: readonly Value[]) => Value;
 }
 

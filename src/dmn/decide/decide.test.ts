@@ -68,6 +68,52 @@ describe('types', () => {
     });
   });
 
+  // tRule is used before it is defined: the order of the definitions does not matter.
+  const rules = model(
+    `<itemDefinition name="tRules" isCollection="true"><typeRef>tRule</typeRef></itemDefinition>
+     <itemDefinition name="tOffice"><itemComponent name="rule"><typeRef>tRule</typeRef></itemComponent></itemDefinition>
+     <itemDefinition name="tRule"><functionItem outputTypeRef="string"><parameters name="age" typeRef="number"/></functionItem></itemDefinition>
+     <itemDefinition name="tClock"><functionItem/></itemDefinition>
+     <itemDefinition name="tAge"><typeRef>number</typeRef><allowedValues><text>[0..150]</text></allowedValues></itemDefinition>
+     <businessKnowledgeModel id="k" name="K"><variable name="K" typeRef="string"/><encapsulatedLogic>
+       <formalParameter name="age" typeRef="tAge"/>${text('string(age)')}</encapsulatedLogic></businessKnowledgeModel>
+     <businessKnowledgeModel id="l" name="L"><variable name="L"/><encapsulatedLogic>
+       <formalParameter name="age" typeRef="string"/>${text('age')}</encapsulatedLogic></businessKnowledgeModel>
+     ${[
+       '(function(a: number) "x") instance of tRule',
+       '(function(a) "x") instance of tRule',
+       '(function(a: number) 1) instance of tRule',
+       '(function(a: string) "x") instance of tRule',
+       '(function() 1) instance of tClock',
+       '[(function(a: number) "x"), (function(b: number) "y")] instance of tRules',
+       '[(function(a: number) "x"), 1] instance of tRules',
+       '{rule: (function(a: number) "x")} instance of tOffice',
+       '{rule: (function(a: string) "x")} instance of tOffice',
+       'K instance of tRule',
+       'L instance of tRule',
+       '200 instance of tAge',
+     ]
+       .map((feel, at) => decision(`${at}`, text(feel), needsKnowledge('k') + needsKnowledge('l')))
+       .join('')}`,
+  );
+  test.each([
+    [0, 'true'],
+    [1, 'true'],
+    [2, 'false'],
+    [3, 'false'],
+    [4, 'true'],
+    [5, 'true'],
+    [6, 'false'],
+    [7, 'true'],
+    [8, 'false'],
+    [9, 'true'],
+    [10, 'false'],
+    // Allowed values are no part of a type (DMN 1.5, 10.3.2.9).
+    [11, 'true'],
+  ])('instance of a named type: decision %i is %s', (at, expected) => {
+    expect(outcome(rules, `${at}`).value).toBe(expected);
+  });
+
   test('a result that does not fit is null, with the reason and the place', () => {
     const { value, run } = outcome(typed, 'result');
     expect(value).toBe('null');

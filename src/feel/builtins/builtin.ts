@@ -24,6 +24,8 @@ export interface Surroundings {
  */
 export interface Signature {
   readonly parameters: readonly Parameter[];
+  /** Called by name, it leaves names that it does not know out of account; all others then give null. */
+  readonly ignoresOtherNames?: boolean;
   readonly result: FeelType | ((types: readonly FeelType[]) => FeelType);
   readonly evaluate: (given: readonly Value[], surroundings: Surroundings) => Value;
 }

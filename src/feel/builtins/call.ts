@@ -34,7 +34,8 @@ export function callBuiltinNamed(
 ): Value | undefined {
   for (const signature of item.signatures) {
     const { parameters } = signature;
-    if (![...named.keys()].every((name) => parameters.some((parameter) => parameter.name === name))) continue;
+    const known = [...named.keys()].every((name) => parameters.some((item) => item.name === name));
+    if (!known && signature.ignoresOtherNames !== true) continue;
     const given = parameters.map((parameter) => named.get(parameter.name));
     const last = given.findLastIndex((value) => value !== undefined);
     const positional = given.slice(0, last + 1).map((value) => value ?? null);

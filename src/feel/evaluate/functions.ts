@@ -4,6 +4,7 @@ import { callBuiltin, callBuiltinNamed } from '../builtins/call.ts';
 import { coerce } from '../conforms.ts';
 import type { Builtin } from '../builtins/builtin.ts';
 import { isFunction, kindOf } from '../kind.ts';
+import { inferType } from '../typing/infer.ts';
 import { typeOfExpression } from '../typing/type-expression.ts';
 import type { FunctionValue, Value } from '../value.ts';
 import { bind, nothing, session, type Code, type Scopes } from './code.ts';
@@ -19,6 +20,8 @@ export function compileFunction(node: NodeOf<'function'>): Code {
     parameter.type === undefined ? null : typeOfExpression(parameter.type),
   );
   const body = compile(node.body);
+  const { type } = inferType(node, {});
+  const typed = type.kind === 'function' ? { type } : {};
   return (scopes) => {
     const call = (positional: readonly Value[]): Value => {
       if (node.external) return nothing(scopes, node.span, 'FEEL-NULL-EXTERNAL');
@@ -41,6 +44,7 @@ export function compileFunction(node: NodeOf<'function'>): Code {
     return {
       kind: 'function',
       parameters,
+      ...typed,
       call: (positional) => session(scopes, node.span, () => call(positional)),
     };
   };

@@ -7,7 +7,7 @@ import type {
   TimeValue,
 } from '../value.ts';
 import { addMonths, dateOfEpochDays, epochDays } from './calendar.ts';
-import { offsetAt, offsetOfTime } from './zone.ts';
+import { offsetAt, offsetOfInstant, offsetOfTime } from './zone.ts';
 
 const second = 1_000_000_000n;
 export const nanosecondsOfDay = 86_400n * second;
@@ -76,8 +76,10 @@ export function addDuration(value: TemporalValue, duration: DurationValue): Temp
   }
 }
 
+/** Counted on the time line, as the standard's valuedt has it: an hour before summer time begins gives the hour after it. */
 function addNanoseconds(value: DateTimeValue, nanoseconds: bigint): DateTimeValue | null {
-  const local = BigInt(epochDays(value.date)) * nanosecondsOfDay + clockNanoseconds(value.time) + nanoseconds;
+  const instant = instantOf(value) + nanoseconds;
+  const local = instant + BigInt(offsetOfInstant(instant, value.time) ?? 0) * second;
   const days = floorDivide(local);
   const date = dateOfEpochDays(Number(days));
   if (date === null) return null;

@@ -3,7 +3,8 @@ import { dateOf, dateOfEpochDays, epochDays } from './calendar.ts';
 import { isZone } from './zone.ts';
 
 const dateForm = /^(-?)(\d{4}|[1-9]\d{4,8})-(\d\d)-(\d\d)$/;
-const timeForm = /^(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|[+-]\d\d:\d\d(?::\d\d)?|@[\w/+-]+)?$/;
+// The standard's own examples also write a small z.
+const timeForm = /^(\d\d):(\d\d):(\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d(?::\d\d)?|@[\w/+-]+)?$/;
 const monthsForm = /^(-?)P(?:(\d{1,18})Y)?(?:(\d{1,18})M)?$/;
 const daysForm =
   /^(-?)P(?:(\d{1,18})D)?(?:(T)(?:(\d{1,18})H)?(?:(\d{1,18})M)?(?:(\d{1,18})(?:\.(\d*))?S)?)?$/;
@@ -39,7 +40,7 @@ export function parseTime(text: string): TimeValue | null {
 }
 
 function placed(time: TimeValue, where: string): TimeValue | null {
-  if (where === 'Z') return { ...time, offset: 0 };
+  if (where === 'Z' || where === 'z') return { ...time, offset: 0 };
   if (where.startsWith('@')) {
     const zone = where.slice(1);
     return isZone(zone) ? { ...time, zone } : null;

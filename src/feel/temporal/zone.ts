@@ -27,8 +27,22 @@ export function offsetAt(date: DateValue, time: TimeValue): number | undefined {
   return local.toZonedDateTime(time.zone).offsetNanoseconds / 1e9;
 }
 
-/** The offset of a time without a date: a zone's offset changes over the year, so a zone gives none but for UTC itself. */
+/** Temporal reaches a hundred million days either way. */
+const farthestInstant = 86_400_000_000_000n * 100_000_000n;
+
+/** Seconds east of UTC at so many nanoseconds since 1970-01-01T00:00Z, in the place of a time; undefined where it has none. */
+export function offsetOfInstant(nanoseconds: bigint, { zone, offset }: TimeValue): number | undefined {
+  if (zone === undefined) return offset;
+  const past = nanoseconds < -farthestInstant ? -farthestInstant : nanoseconds;
+  const known = past > farthestInstant ? farthestInstant : past;
+  return new Temporal.Instant(known).toZonedDateTimeISO(zone).offsetNanoseconds / 1e9;
+}
+
+/**
+ * The offset of a time without a date, on which a zone's offset depends: its standard time, as it was in 2020. The standard leaves this
+ * open; what is chosen must not change with the day on which it is asked.
+ */
 export function offsetOfTime(time: TimeValue): number | undefined {
-  if (time.zone === undefined) return time.offset;
-  return offsetAt({ kind: 'date', year: 1970, month: 1, day: 1 }, time);
+  const [winter, summer] = [1, 7].map((month) => offsetAt({ kind: 'date', year: 2020, month, day: 1 }, time));
+  return winter === undefined || summer === undefined ? undefined : Math.min(winter, summer);
 }

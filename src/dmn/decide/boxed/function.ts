@@ -1,5 +1,6 @@
 import { formatValue, kindOf, type FunctionValue, type Value } from '../../../feel/index.ts';
 import type { BoxedFunction } from '../../model.ts';
+import { typeOfRef } from '../../read/types.ts';
 import { typeCheck, typeName } from '../conform.ts';
 import { bindAll, callLimit, nothing, type Code, type Frame, type Run } from '../frame.ts';
 import type { Compiling } from './boxed.ts';
@@ -42,10 +43,17 @@ export function compileFunction(
     return nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(result), expected: resultType });
   };
   const named = name === undefined ? {} : { name };
+  const typed = (ref: string | undefined) => typeOfRef(compiling.types, ref) ?? { kind: 'any' as const };
+  const type = {
+    kind: 'function' as const,
+    parameters: boxed.parameters.map((item) => typed(item.typeRef)),
+    result: typed(resultRef),
+  };
   return (frame) => ({
     kind: 'function',
     ...named,
     parameters,
+    type,
     call: (positional) => run(frame, positional),
   });
 }
