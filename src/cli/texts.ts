@@ -78,6 +78,16 @@ export const cliTexts = {
     en: 'parameters as they applied on this day (YYYY-MM-DD)',
     fr: 'paramètres tels qu’applicables ce jour (AAAA-MM-JJ)',
   },
+  optionTckOut: {
+    nl: 'map voor de resultaatbestanden (standaard: out/tck)',
+    en: 'folder for the result files (default: out/tck)',
+    fr: 'dossier des fichiers de résultats (par défaut : out/tck)',
+  },
+  optionMarkdown: {
+    nl: 'schrijf het scorebord ook als Markdown naar dit bestand',
+    en: 'also write the scoreboard as Markdown to this file',
+    fr: 'écrire aussi le tableau en Markdown dans ce fichier',
+  },
   optionOut: { nl: 'map voor het verslag', en: 'folder for the report', fr: 'dossier du rapport' },
   optionMeasure: {
     nl: 'alleen deze maatregel (herhaalbaar)',

@@ -7,13 +7,26 @@ export interface KitCase {
   readonly invocable?: string;
   /** By name, or `namespace#name` where the kit gives a namespace. */
   readonly inputs: ReadonlyMap<string, Value>;
-  readonly results: readonly { readonly name: string; readonly expected: Value }[];
+  readonly results: readonly KitResult[];
 }
 
-/** The cases of one folder of the kit, by model file. */
+export interface KitResult {
+  readonly name: string;
+  readonly expected: Value;
+}
+
+/** The cases of one test file of the kit. */
 export interface KitFile {
   readonly modelFile: string;
   readonly cases: readonly KitCase[];
+  readonly inactive: readonly InactiveCase[];
+}
+
+/** A case that the kit itself has put between comment marks: it is not run by anyone. */
+export interface InactiveCase {
+  readonly id: string;
+  /** What the comment says of it; empty where it says nothing. */
+  readonly reason: string;
 }
 
 /** Whether everything that the case expects is null. */

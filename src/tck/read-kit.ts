@@ -1,6 +1,7 @@
 import { success, type Result } from '../base/index.ts';
 import { attribute, childElement, childElements, readXml, textOf, type XmlElement } from '../dmn/index.ts';
 import type { Value } from '../feel/index.ts';
+import { inactiveCases } from './inactive.ts';
 import { readSingle } from './read-value.ts';
 import type { KitCase, KitFile } from './kit.ts';
 
@@ -13,6 +14,7 @@ export function readKitFile(xml: string): Result<KitFile> {
   return success({
     modelFile: modelName === undefined ? '' : textOf(modelName).trim(),
     cases: childElements(root, 'testCase').map(readCase),
+    inactive: inactiveCases(xml),
   });
 }
 

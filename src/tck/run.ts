@@ -1,90 +1,81 @@
-import { problemText, sameText, type Problem, type Progress } from '../base/index.ts';
-import type { Engine } from '../engine/index.ts';
-import { missesOfEvaluator } from './evaluator.ts';
+import { sameText, type Progress } from '../base/index.ts';
+import type { BackEnd } from './back-end.ts';
 import { kitFolders, readFolder, type KitFolder } from './folder.ts';
-import { expectsNull, type KitCase } from './kit.ts';
-import {
-  addOutcome,
-  emptyScore,
-  type CaseScore,
-  type FolderScore,
-  type Miss,
-  type Score,
-  type TckResult,
-} from './score.ts';
-import { missesOfSql } from './sql.ts';
+import { inTime, type InTime } from './in-time.ts';
+import { expectsNull } from './kit.ts';
+import { kitVersion } from './kit-version.ts';
+import { problemsText, runCase } from './run-case.ts';
+import { scoreOf, type CaseScore, type Miss, type Tally, type TckResult } from './score.ts';
 
 export interface TckOptions {
-  /** Where SQL runs; without it only the evaluator is scored. */
-  readonly engine?: Engine;
   /** Called at the start of every folder. */
   readonly progress?: Progress;
   /** Ends the run after the current folder. */
   readonly signal?: AbortSignal;
+  /** Milliseconds that one answer may take; ten seconds unless told. */
+  readonly limit?: number;
 }
 
-/** Runs every case of the conformance kit below a folder, on the evaluator and, given an engine, on SQL. */
-export async function runTck(root: string, options: TckOptions = {}): Promise<TckResult> {
+/** Runs every active case of the conformance kit below a folder on each back end. */
+export async function runTck(
+  root: string,
+  backEnds: readonly BackEnd[],
+  options: TckOptions = {},
+): Promise<TckResult> {
   const folders = kitFolders(root);
-  const scores: FolderScore[] = [];
-  const cases: CaseScore[] = [];
-  const misses: Miss[] = [];
+  const within = inTime(options.limit ?? 10_000);
+  const found: FolderRun[] = [];
   for (const [index, folder] of folders.entries()) {
     options.signal?.throwIfAborted();
     options.progress?.({ title: sameText(folder.name), done: index, total: folders.length });
-    const found = await runFolder(folder, options.engine);
-    cases.push(...found.cases);
-    misses.push(...found.misses);
-    scores.push({
-      folder: folder.name,
-      evaluator: tally(found.cases, (item) => item.evaluator),
-      ...(options.engine === undefined ? {} : { sql: tally(found.cases, (item) => item.sql ?? 'refused') }),
-    });
+    found.push(await runFolder(folder, backEnds, within));
   }
-  return { folders: scores, cases, misses };
+  const names = backEnds.map(({ name }) => name);
+  return {
+    kit: kitVersion(root),
+    backEnds: names,
+    cases: found.flatMap(({ cases }) => cases),
+    inactive: found.flatMap(({ inactive }) => inactive),
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
+    folders: found.map(({ folder, cases }) => ({
+      folder,
+      scores: Object.fromEntries(names.map((name) => [name, scoreOf(cases, name)])),
+    })),
+    misses: found.flatMap(({ misses }) => misses),
+  };
 }
 
-function tally(cases: readonly CaseScore[], outcome: (item: CaseScore) => CaseScore['evaluator']): Score {
-  return cases.reduce((score, item) => addOutcome(score, item.expectation, outcome(item)), emptyScore);
+interface FolderRun extends Pick<TckResult, 'cases' | 'inactive' | 'unreadable' | 'misses'> {
+  readonly folder: string;
 }
 
-async function runFolder(folder: KitFolder, engine: Engine | undefined) {
+async function runFolder(
+  { name: folder, path }: KitFolder,
+  backEnds: readonly BackEnd[],
+  within: InTime,
+): Promise<FolderRun> {
   const cases: CaseScore[] = [];
+  const inactive: TckResult['inactive'][number][] = [];
+  const unreadable: TckResult['unreadable'][number][] = [];
   const misses: Miss[] = [];
-  for (const { name, file, model } of readFolder(folder.path)) {
-    if (!file.ok) {
-      misses.push(unreadable(folder.name, name, file.problems));
+  for (const { name, file: read, model } of readFolder(path)) {
+    const file = name.replace(/\.xml$/, '');
+    if (!read.ok) {
+      unreadable.push({ folder, file, reason: problemsText(read.problems) });
       continue;
     }
-    for (const item of file.value.cases) {
-      const own = model.ok
-        ? missesOfEvaluator(folder.name, model.value, item)
-        : [unreadable(folder.name, item.id, model.problems)];
-      const ofSql =
-        engine !== undefined && model.ok
-          ? await missesOfSql(folder.name, model.value, item, engine)
-          : undefined;
-      misses.push(...own, ...(ofSql ?? []));
-      cases.push({
-        folder: folder.name,
-        file: name.replace(/\.xml$/, ''),
-        case: item.id,
-        expectation: expectsNull(item) ? 'null' : 'value',
-        evaluator: outcomeOf(own),
-        ...(ofSql === undefined ? {} : { sql: outcomeOf(ofSql) }),
-      });
+    for (const { id, reason } of read.value.inactive) inactive.push({ folder, file, case: id, reason });
+    for (const item of read.value.cases) {
+      const place = { folder, file, case: item.id };
+      const outcomes: [string, keyof Tally][] = [];
+      for (const backEnd of backEnds) {
+        const run = await runCase(backEnd, model, item, within);
+        outcomes.push([backEnd.name, run.outcome]);
+        misses.push(...run.misses.map((miss) => ({ ...place, ...miss })));
+      }
+      const expectation = expectsNull(item) ? 'null' : 'value';
+      cases.push({ ...place, expectation, outcomes: Object.fromEntries(outcomes) });
     }
   }
-  return { cases, misses };
-}
-
-/** One wrong result makes the case wrong; one refused result, refused. */
-function outcomeOf(misses: readonly Miss[]): CaseScore['evaluator'] {
-  if (misses.length === 0) return 'right';
-  return misses.some((miss) => miss.outcome === 'wrong') ? 'wrong' : 'refused';
-}
-
-function unreadable(folder: string, item: KitCase['id'], problems: readonly Problem[]): Miss {
-  const found = problems.map((problem) => problemText(problem, 'en')).join('; ');
-  return { folder, case: item, decision: '', backEnd: 'evaluator', outcome: 'wrong', expected: '', found };
+  return { folder, cases, inactive, unreadable, misses };
 }

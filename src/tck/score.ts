@@ -1,8 +1,10 @@
+import type { InactiveCase } from './kit.ts';
+import type { KitVersion } from './kit-version.ts';
+
 /** How the cases of one kind came out. */
 export interface Tally {
   readonly right: number;
   readonly wrong: number;
-  /** Refused at compile time: never asked of the evaluator. */
   readonly refused: number;
 }
 
@@ -12,59 +14,61 @@ export interface Score {
   readonly null: Tally;
 }
 
+/** By the name of the back end. */
+export type ByBackEnd<T> = Readonly<Record<string, T>>;
+
 export interface FolderScore {
   readonly folder: string;
-  readonly evaluator: Score;
-  /** Absent where no engine was given. */
-  readonly sql?: Score;
+  readonly scores: ByBackEnd<Score>;
 }
 
-/** One case that did not come out as expected, for a reader who wants to know why. */
-export interface Miss {
-  readonly folder: string;
-  readonly case: string;
+/** A result that did not come out as expected, for a reader who wants to know why. */
+export interface Miss extends CasePlace {
   readonly decision: string;
-  readonly backEnd: 'evaluator' | 'sql';
+  readonly backEnd: string;
   readonly outcome: 'wrong' | 'refused';
   readonly expected: string;
-  /** The value that came out, or why it was refused. */
+  /** The value that came out, or why there is none. */
   readonly found: string;
 }
 
-/** How one case of the kit came out, for the kit's own result file. */
-export interface CaseScore {
+/** Where a case stands in the kit. */
+export interface CasePlace {
   readonly folder: string;
+  /** The test file without `.xml`. */
   readonly file: string;
   readonly case: string;
-  readonly expectation: keyof Score;
-  readonly evaluator: keyof Tally;
-  readonly sql?: keyof Tally;
 }
 
+export interface CaseScore extends CasePlace {
+  readonly expectation: keyof Score;
+  readonly outcomes: ByBackEnd<keyof Tally>;
+}
+
+/** Every case of the kit: those that ran, those that the kit itself leaves out, and files that hold none because they are no XML. */
 export interface TckResult {
+  readonly kit: KitVersion;
+  readonly backEnds: readonly string[];
   readonly cases: readonly CaseScore[];
+  readonly inactive: readonly (CasePlace & Pick<InactiveCase, 'reason'>)[];
+  readonly unreadable: readonly { readonly folder: string; readonly file: string; readonly reason: string }[];
   readonly folders: readonly FolderScore[];
   readonly misses: readonly Miss[];
 }
 
-export const emptyScore: Score = {
-  value: { right: 0, wrong: 0, refused: 0 },
-  null: { right: 0, wrong: 0, refused: 0 },
-};
+const emptyTally: Tally = { right: 0, wrong: 0, refused: 0 };
+export const emptyScore: Score = { value: emptyTally, null: emptyTally };
 
-export function addOutcome(score: Score, expectation: keyof Score, outcome: keyof Tally): Score {
-  const tally = score[expectation];
-  return { ...score, [expectation]: { ...tally, [outcome]: tally[outcome] + 1 } };
+/** How a back end did over some cases. */
+export function scoreOf(cases: readonly CaseScore[], backEnd: string): Score {
+  return cases.reduce<Score>((score, { expectation, outcomes }) => {
+    const outcome = outcomes[backEnd];
+    if (outcome === undefined) return score;
+    const tally = score[expectation];
+    return { ...score, [expectation]: { ...tally, [outcome]: tally[outcome] + 1 } };
+  }, emptyScore);
 }
 
-export function addScores(left: Score, right: Score): Score {
-  return { value: addTallies(left.value, right.value), null: addTallies(left.null, right.null) };
-}
-
-function addTallies(left: Tally, right: Tally): Tally {
-  return {
-    right: left.right + right.right,
-    wrong: left.wrong + right.wrong,
-    refused: left.refused + right.refused,
-  };
+export function casesIn({ right, wrong, refused }: Tally): number {
+  return right + wrong + refused;
 }

@@ -1,60 +1,65 @@
-import type { Language, Text } from '../base/index.ts';
-import { addScores, emptyScore, type FolderScore, type Score, type TckResult } from './score.ts';
+import { fillText, type Language, type Text } from '../base/index.ts';
+import { aligned, folderTable } from './folder-table.ts';
+import { casesIn, scoreOf, type TckResult } from './score.ts';
 
 const texts = {
   folder: { nl: 'map', en: 'folder', fr: 'dossier' },
-  evaluator: { nl: 'evaluator', en: 'evaluator', fr: 'évaluateur' },
   value: { nl: 'waarde', en: 'value', fr: 'valeur' },
-  nothing: { nl: 'null', en: 'null', fr: 'null' },
+  null: { nl: 'null', en: 'null', fr: 'null' },
   refused: { nl: 'geweigerd', en: 'refused', fr: 'refusé' },
   wrong: { nl: 'fout', en: 'wrong', fr: 'faux' },
   total: { nl: 'totaal', en: 'total', fr: 'total' },
+  backEnd: {
+    nl: '{name}: {right} van {all} gevallen juist, {refused} geweigerd, {wrong} fout',
+    en: '{name}: {right} of {all} cases right, {refused} refused, {wrong} wrong',
+    fr: '{name} : {right} cas sur {all} corrects, {refused} refusés, {wrong} faux',
+  },
+  cases: {
+    nl: '{all} gevallen in de testset: {active} uitgevoerd, {inactive} door de testset zelf uitgeschakeld, {unreadable} onleesbare bestanden',
+    en: '{all} cases in the kit: {active} run, {inactive} left out by the kit itself, {unreadable} unreadable files',
+    fr: '{all} cas dans le kit : {active} exécutés, {inactive} désactivés par le kit même, {unreadable} fichiers illisibles',
+  },
+  kit: {
+    nl: 'testset {month}, SHA-256 {hash}',
+    en: 'kit {month}, SHA-256 {hash}',
+    fr: 'kit {month}, SHA-256 {hash}',
+  },
 } satisfies Readonly<Record<string, Text>>;
 
-/**
- * The scoreboard as table: per folder what came out right of the cases that expect a value and of those that expect null, for the
- * evaluator and for SQL; SQL also shows what it refused and what it got wrong.
- */
+/** The scoreboard for a terminal: a row per folder, then the sum of each back end, of the cases and the version of the kit. */
 export function tckScoreboard(result: TckResult, language: Language): string {
-  const say = (key: keyof typeof texts) => texts[key][language];
-  const withSql = result.folders.some((item) => item.sql !== undefined);
-  const head = [
-    say('folder'),
-    `${say('evaluator')} ${say('value')}`,
-    say('nothing'),
-    ...(withSql ? [`SQL ${say('value')}`, say('nothing'), say('refused'), say('wrong')] : []),
-  ];
-  const total: FolderScore = {
-    folder: say('total'),
-    evaluator: result.folders.map((item) => item.evaluator).reduce(addScores, emptyScore),
-    ...(withSql
-      ? { sql: result.folders.map((item) => item.sql ?? emptyScore).reduce(addScores, emptyScore) }
-      : {}),
+  const say = (key: keyof typeof texts, parameters = {}) => fillText(texts[key], language, parameters);
+  const words = {
+    folder: say('folder'),
+    value: say('value'),
+    null: say('null'),
+    refused: say('refused'),
+    wrong: say('wrong'),
+    total: say('total'),
   };
-  return aligned([head, ...result.folders.map(cells), cells(total)]);
-}
-
-function cells(item: FolderScore): readonly string[] {
-  const { evaluator, sql } = item;
-  const own = [item.folder, ratio(evaluator.value), ratio(evaluator.null)];
-  if (sql === undefined) return own;
-  const refused = sql.value.refused + sql.null.refused;
-  const wrong = sql.value.wrong + sql.null.wrong;
-  return [...own, ratio(sql.value), ratio(sql.null), String(refused), String(wrong)];
-}
-
-function ratio(tally: Score['value']): string {
-  const all = tally.right + tally.wrong + tally.refused;
-  return all === 0 ? '-' : `${tally.right}/${all}`;
-}
-
-/** Columns padded to the widest cell; the first to the left, numbers to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  '),
-  );
+  const { kit, cases, inactive, unreadable } = result;
+  const lines = [
+    ...aligned(folderTable(result, words)).map((row) => row.join('  ')),
+    '',
+    ...result.backEnds.map((name) => say('backEnd', { name, ...sumOf(result, name) })),
+    say('cases', {
+      all: cases.length + inactive.length,
+      active: cases.length,
+      inactive: inactive.length,
+      unreadable: unreadable.length,
+    }),
+    say('kit', { month: kit.month ?? '?', hash: kit.hash }),
+  ];
   return `${lines.join('\n')}\n`;
+}
+
+/** All cases of a back end, whatever they expect. */
+export function sumOf(result: TckResult, backEnd: string) {
+  const score = scoreOf(result.cases, backEnd);
+  return {
+    all: casesIn(score.value) + casesIn(score.null),
+    right: score.value.right + score.null.right,
+    refused: score.value.refused + score.null.refused,
+    wrong: score.value.wrong + score.null.wrong,
+  };
 }

@@ -1,12 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { problem } from '../../base/index.ts';
 import { openEngine } from '../../engine/index.ts';
-import { runTck, tckScoreboard } from '../../tck/index.ts';
-import { Refusal, type CommandModule } from '../command.ts';
-import { exitCodes } from '../exit-codes.ts';
+import { backEnds, runTck, tckMarkdown, tckScoreboard, writeTckResults } from '../../tck/index.ts';
+import { Refusal, type CommandContext, type CommandModule } from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { cliProblems } from '../problems.ts';
 import { cliTexts } from '../texts.ts';
+import { relanceVersion } from '../version.ts';
+
+interface TckCommandOptions {
+  readonly out?: string;
+  readonly markdown?: string;
+}
 
 /** `relance tck <folder>`: the DMN conformance kit on every back end. */
 export const tckCommand: CommandModule = {
@@ -15,26 +21,35 @@ export const tckCommand: CommandModule = {
       .command('tck')
       .description(cliTexts.tckDescription[language])
       .argument('<folder>', cliTexts.argumentFolder[language])
-      .action((folder: string, _options: unknown, self: Command) =>
-        run(self, async ({ terminal, json, progress }) => {
-          if (!existsSync(folder))
-            throw new Refusal([problem(cliProblems, 'CLI-FOLDER', { file: folder }, { folder })]);
-          const engine = await openEngine();
-          try {
-            const result = await runTck(folder, {
-              engine,
-              progress: (step) => {
-                terminal.signal.throwIfAborted();
-                progress.report(step);
-              },
-            });
-            progress.finish();
-            terminal.out(json ? `${JSON.stringify(result)}\n` : `${tckScoreboard(result, language)}\n`);
-            return exitCodes.ok;
-          } finally {
-            engine.close();
-          }
-        }),
+      .option('--out <dir>', cliTexts.optionTckOut[language])
+      .option('--markdown <file>', cliTexts.optionMarkdown[language])
+      .action((folder: string, options: TckCommandOptions, self: Command) =>
+        run(self, (context) => runKit(context, folder, options)),
       );
   },
 };
+
+async function runKit(
+  { terminal, language, json, progress }: CommandContext,
+  folder: string,
+  { out = 'out/tck', markdown }: TckCommandOptions,
+): Promise<ExitCode> {
+  if (!existsSync(folder))
+    throw new Refusal([problem(cliProblems, 'CLI-FOLDER', { file: folder }, { folder })]);
+  const engine = await openEngine();
+  try {
+    const result = await runTck(folder, backEnds(engine), {
+      progress: (step) => {
+        terminal.signal.throwIfAborted();
+        progress.report(step);
+      },
+    });
+    progress.finish();
+    writeTckResults(out, result, { version: relanceVersion(), day: new Date().toISOString().slice(0, 10) });
+    if (markdown !== undefined) writeFileSync(markdown, tckMarkdown(result));
+    terminal.out(json ? `${JSON.stringify(result)}\n` : `${tckScoreboard(result, language)}\n`);
+    return exitCodes.ok;
+  } finally {
+    engine.close();
+  }
+}

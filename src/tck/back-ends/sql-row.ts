@@ -1,7 +1,7 @@
-import { Decimal } from '../base/index.ts';
-import type { Model, ColumnInput, SqlSource } from '../dmn/index.ts';
-import { identifier, literal } from '../engine/index.ts';
-import { formatValue, kindOf, type DateTimeValue, type Value } from '../feel/index.ts';
+import { Decimal } from '../../base/index.ts';
+import type { Model, ColumnInput, SqlSource } from '../../dmn/index.ts';
+import { identifier, literal } from '../../engine/index.ts';
+import { formatValue, kindOf, type DateTimeValue, type Value } from '../../feel/index.ts';
 
 /** A real table of one row with a typed column for every scalar input; other inputs are constants of the source. */
 export interface SqlRow {
