@@ -20,6 +20,8 @@ export interface Import {
   readonly name: string;
   readonly namespace: string;
   readonly locationURI?: string;
+  /** What is imported, such as the namespace of a version of DMN; that of 1.5 stands for all of them. */
+  readonly importType: string;
   /** The imported model; absent for what is no decision model (PMML, XSD). */
   readonly model?: Model;
 }

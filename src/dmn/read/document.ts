@@ -2,6 +2,13 @@ import type { Import } from '../model.ts';
 import { isFeelNamespace, type Prefixes } from './namespaces.ts';
 import type { Reading } from './reading.ts';
 
+/** Types of FEEL that DMN 1.1 writes in one word. */
+const feelNames: Readonly<Record<string, string>> = {
+  dateTime: 'date and time',
+  dayTimeDuration: 'days and time duration',
+  yearMonthDuration: 'years and months duration',
+};
+
 /** The document that is read: its namespace, prefixes and imports give references their meaning. */
 export class Document {
   readonly reading: Reading;
@@ -29,7 +36,8 @@ export class Document {
   }
 
   #qualified(namespace: string, local: string): string {
-    if (isFeelNamespace(namespace) || namespace === this.namespace) return local;
+    if (isFeelNamespace(namespace)) return feelNames[local] ?? local;
+    if (namespace === this.namespace) return local;
     const imported = this.imports.find((item) => item.namespace === namespace);
     return imported === undefined || imported.name === '' ? local : `${imported.name}.${local}`;
   }

@@ -225,6 +225,19 @@ const mistakes: readonly Mistake[] = [
     code: 'DMN-LANGUAGE',
   },
   {
+    name: 'a cell in another language',
+    xml: definitions(
+      decision(
+        'A',
+        table(
+          `${input}<output/><rule><inputEntry expressionLanguage="juel"><text>1</text></inputEntry><outputEntry><text>1</text></outputEntry></rule>`,
+        ),
+      ),
+    ),
+    code: 'DMN-LANGUAGE',
+    says: 'decision "A", rule 1, column "Age"',
+  },
+  {
     name: 'an entry without name in the middle',
     xml: definitions(
       decision(

@@ -17,9 +17,9 @@ import {
   readService,
 } from './elements.ts';
 import { readItemDefinition } from './item-definitions.ts';
-import { modelNamespaces, prefixesOf } from './namespaces.ts';
+import { dmn15, modelNamespaces, prefixesOf } from './namespaces.ts';
 import { readProblems } from './problems.ts';
-import { Reading } from './reading.ts';
+import { Reading, TextReading } from './reading.ts';
 import { scopeOf } from './scope.ts';
 import { typeTable } from './types.ts';
 
@@ -54,6 +54,11 @@ export function readModel(xml: string, options: ReadOptions = {}): Result<Model>
   return success(model, problems.map(asWarning));
 }
 
+/** What a document says, mistakes or not, with expressions as text only. */
+export function readTexts(tree: XmlDocument): Model {
+  return readDefinitions(new TextReading(), tree, {});
+}
+
 function asWarning(item: Problem): Problem {
   return { ...item, severity: 'warning' };
 }
@@ -63,6 +68,7 @@ function readDefinitions(reading: Reading, tree: XmlDocument, options: ReadOptio
   const namespace = attribute(root, 'namespace') ?? '';
   const imports = childElements(root, 'import').map((item) => readImport(reading, item, options));
   const document = new Document(reading, namespace, imports, prefixesOf(root));
+  reading.language = attribute(root, 'expressionLanguage');
   const definitions = childElements(root, 'itemDefinition').map((item) =>
     readItemDefinition(document, item, ''),
   );
@@ -89,15 +95,16 @@ function readDefinitions(reading: Reading, tree: XmlDocument, options: ReadOptio
 function readImport(reading: Reading, element: XmlElement, options: ReadOptions): Import {
   const namespace = attribute(element, 'namespace') ?? '';
   const locationURI = attribute(element, 'locationURI');
-  const type = attribute(element, 'importType') ?? '';
+  const importType = attribute(element, 'importType') ?? '';
   const model = options.imports?.(namespace, locationURI);
-  const isModel = modelNamespaces[type] !== undefined || /\/DMN\/\d{8}\//.test(type);
+  const isModel = modelNamespaces[importType] !== undefined || /\/DMN\/\d{8}\//.test(importType);
   if (model === undefined && isModel) {
     reading.refuse('DMN-IMPORT-UNKNOWN', element, undefined, { found: locationURI ?? namespace });
   }
   return {
     name: normalName(attribute(element, 'name') ?? ''),
     namespace,
+    importType: isModel ? dmn15 : importType,
     ...optional({ locationURI, model }),
   };
 }

@@ -7,7 +7,8 @@ import {
   type UnaryTests,
 } from '../../feel/index.ts';
 import { Positions, rawOffset } from '../xml/position.ts';
-import { childElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { attribute, childElement, textOf, type XmlElement } from '../xml/tree.ts';
+import { isFeelNamespace } from './namespaces.ts';
 import { readProblems } from './problems.ts';
 import { withNamedTypes } from './named-types.ts';
 import type { TypeTable } from './types.ts';
@@ -23,6 +24,8 @@ export class Reading {
   readonly #positions: Positions;
   /** Types of the model and of its imports; filled before the first expression is read. */
   types: TypeTable = new Map();
+  /** The language of expressions that name none; FEEL unless the document says otherwise. */
+  language: string | undefined;
 
   constructor(source: string, file: string | undefined) {
     this.#source = source;
@@ -47,14 +50,24 @@ export class Reading {
 
   expression(element: XmlElement, scope: Scope, path: string): { text: string; expression?: Expression } {
     const text = feelText(element);
+    if (!this.#isFeel(element, path)) return { text };
     const expression = this.#taken(parseExpression(text, scope), element, path);
     return expression === undefined ? { text } : { text, expression };
   }
 
   tests(element: XmlElement, scope: Scope, path: string): { text: string; tests?: UnaryTests } {
     const text = feelText(element);
+    if (!this.#isFeel(element, path)) return { text };
     const tests = this.#taken(parseUnaryTests(text, scope), element, path);
     return tests === undefined ? { text } : { text, tests };
+  }
+
+  /** B-FEEL of DMN 1.6 is another language: what is null in FEEL has a value there. */
+  #isFeel(element: XmlElement, path: string): boolean {
+    const language = attribute(element, 'expressionLanguage') ?? this.language;
+    if (language === undefined || isFeelNamespace(language) || /^feel$/i.test(language)) return true;
+    this.refuse('DMN-LANGUAGE', element, path, { found: language });
+    return false;
   }
 
   #taken<T>(result: Result<T>, element: XmlElement, path: string): T | undefined {
@@ -74,6 +87,21 @@ export class Reading {
     const offset = new Positions(node.text).offset(inner.line, inner.column ?? 1);
     const raw = rawOffset(this.#source.slice(node.from, node.to), offset, node.cdata);
     return { file: this.#file, ...this.#positions.at(node.from + raw), path };
+  }
+}
+
+/** Reads the texts of a document and looks into none of them. */
+export class TextReading extends Reading {
+  constructor() {
+    super('', undefined);
+  }
+
+  override expression(element: XmlElement): { text: string } {
+    return { text: feelText(element) };
+  }
+
+  override tests(element: XmlElement): { text: string } {
+    return { text: feelText(element) };
   }
 }
 

@@ -3,16 +3,18 @@ import type { XmlElement } from '../xml/tree.ts';
 import { boxedElement, functionElement } from './boxed.ts';
 import { make, textElement, textHolder } from './make.ts';
 
+/** The model as element. A document without an id goes by its name; one that is no id of XML is left out. */
+export function definitionsElement(model: Model): XmlElement {
+  const { id, name, namespace } = model;
+  const own = id !== name && ncName.test(id) ? id : undefined;
+  return make('definitions', { id: own, name, namespace }, modelElements(model));
+}
+
 /** The children of `definitions` that Relance interprets, in the order of DMN15.xsd. */
-export function modelElements(model: Model): readonly XmlElement[] {
+function modelElements(model: Model): readonly XmlElement[] {
   return [
-    ...model.imports.map(({ name, namespace, locationURI, model: imported }) =>
-      make('import', {
-        name,
-        namespace,
-        locationURI,
-        importType: imported === undefined ? undefined : importType,
-      }),
+    ...model.imports.map(({ name, namespace, locationURI, importType }) =>
+      make('import', { name, namespace, locationURI, importType }),
     ),
     ...model.itemDefinitions.map((item) => itemElement('itemDefinition', item)),
     ...model.inputs.map((item) =>
@@ -48,11 +50,13 @@ export function modelElements(model: Model): readonly XmlElement[] {
   ];
 }
 
-const importType = 'https://www.omg.org/spec/DMN/20230324/MODEL/';
-
-function named(item: { readonly id: string; readonly name: string; readonly label?: string }) {
-  return { id: item.id, name: item.name, label: item.label };
+/** An element that has no id goes by its name, which need not do as an id of XML. */
+function named({ id, name, label }: { readonly id: string; readonly name: string; readonly label?: string }) {
+  return { id: id === name && !ncName.test(id) ? undefined : id, name, label };
 }
+
+/** Names without colon (Namespaces in XML, 3), but for rare letters. */
+const ncName = /^[\p{L}_][\p{L}\p{M}\p{Nd}._-]*$/u;
 
 function href(ref: string): string {
   return ref.includes('#') ? ref : `#${ref}`;

@@ -1,140 +1,124 @@
-import { attribute, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
-
-/** Attributes that the model holds: where it has none, the document's goes too. */
-const heldAttributes = new Set([
-  'id',
-  'name',
-  'label',
-  'typeRef',
-  'isCollection',
-  'hitPolicy',
-  'aggregation',
-  'outputTypeRef',
-  'iteratorVariable',
-  'kind',
-]);
-
-/** Child elements that the model holds, whatever their parent. All others are the document's own and stay. */
-const heldElements = new Set(
-  (
-    'import itemDefinition inputData decision businessKnowledgeModel decisionService knowledgeSource variable description question ' +
-    'informationRequirement knowledgeRequirement requiredDecision requiredInput requiredKnowledge encapsulatedLogic formalParameter ' +
-    'literalExpression decisionTable context invocation functionDefinition list relation conditional filter for some every ' +
-    'contextEntry binding parameter column row if then else in match return satisfies text input output rule inputExpression ' +
-    'inputValues outputValues defaultOutputEntry inputEntry outputEntry annotationEntry typeRef allowedValues typeConstraint ' +
-    'itemComponent functionItem parameters outputDecision encapsulatedDecision inputDecision type'
-  ).split(' '),
-);
+import { attribute, elementsOf, textOf, type XmlElement, type XmlNode } from '../xml/tree.ts';
+import { insert, isBlank } from './insert.ts';
+import { contentOf, pairWithDocument, pairWithPast } from './pair.ts';
 
 /**
- * The model's element with what only the document knows: attributes and elements of others, comments, white space, and the ids that
- * diagrams point at. Model and document meet by id, name or reference, else by order.
+ * Writes into an element of the document what changed in the model since it was read: `past` is the model as read, `present` as it is,
+ * both as elements. What did not change, and what the model does not know of (attributes and elements of others, comments, white space,
+ * the ids that diagrams point at), stays as it was written. `namespace` is the target namespace of the model.
  */
-export function merge(fresh: XmlElement, original: XmlElement): XmlElement {
-  const pairs = pair(fresh.children, original);
-  const slots = new Map<string, XmlElement[]>();
-  for (const [child, partner] of pairs) {
-    const merged = merge(child, partner);
-    slots.set(child.local, [...(slots.get(child.local) ?? []), merged]);
-  }
-  const matched = new Set(pairs.values());
-  const children: XmlNode[] = [];
-  for (const node of original.children) {
-    if (node.kind !== 'element' || !isHeld(node, original)) {
-      // Text of the model is the model's; white space between elements is the document's.
-      if (node.kind !== 'text' || node.text.trim() === '' || textOf(fresh) === textOf(original))
-        children.push(node);
-    } else if (matched.has(node)) children.push(slots.get(node.local)!.shift()!);
-  }
-  return {
-    ...original,
-    attributes: mergeAttributes(fresh, original),
-    children: insertNew(fresh, children, pairs, original),
-  };
+export function merge(
+  present: XmlElement,
+  past: XmlElement,
+  written: XmlElement,
+  namespace: string,
+): XmlElement {
+  if (contentOf(present) === contentOf(past)) return written;
+  const children = mergeText(present, past, mergeChildren(present, past, written, namespace));
+  return { ...written, attributes: mergeAttributes(present, past, written), children };
 }
 
-function isHeld(node: XmlElement, parent: XmlElement): boolean {
-  const inDecisionLogic = node.local !== 'description' || heldDescription.has(parent.local);
-  return node.namespace === parent.namespace && heldElements.has(node.local) && inDecisionLogic;
-}
-
-/** Descriptions elsewhere (of a table, an entry) are not in the model. */
-const heldDescription = new Set([
-  'inputData',
-  'decision',
-  'businessKnowledgeModel',
-  'decisionService',
-  'knowledgeSource',
-  'rule',
-]);
-
-function mergeAttributes(fresh: XmlElement, original: XmlElement): XmlElement['attributes'] {
-  const kept = original.attributes.flatMap((item) => {
-    const value = attribute(fresh, item.name);
-    if (value !== undefined) return [{ name: item.name, value }];
-    const isRequirement = !fresh.attributes.some(({ name }) => name === 'id');
-    return heldAttributes.has(item.name) && !(item.name === 'id' && isRequirement) ? [] : [item];
+function mergeAttributes(
+  present: XmlElement,
+  past: XmlElement,
+  written: XmlElement,
+): XmlElement['attributes'] {
+  const changed = (name: string) => attribute(present, name) !== attribute(past, name);
+  const kept = written.attributes.flatMap((item) => {
+    if (!changed(item.name)) return [item];
+    const value = attribute(present, item.name);
+    return value === undefined ? [] : [{ name: item.name, value }];
   });
-  const added = fresh.attributes.filter((item) => attribute(original, item.name) === undefined);
+  const added = present.attributes.filter(
+    ({ name }) => changed(name) && attribute(written, name) === undefined,
+  );
   return [...kept, ...added];
 }
 
-/** Which child of the document each child of the model is. */
-function pair(children: readonly XmlNode[], original: XmlElement): Map<XmlElement, XmlElement> {
-  const pairs = new Map<XmlElement, XmlElement>();
-  const free = new Set(original.children.filter((node) => node.kind === 'element'));
-  const own = children.filter((node) => node.kind === 'element');
-  for (const key of [byId, byName, byReference, byOrder]) {
-    for (const child of own) {
-      const wanted = key(child);
-      if (pairs.has(child) || wanted === undefined) continue;
-      for (const candidate of free) {
-        if (candidate.local !== child.local || key(candidate) !== wanted || !isHeld(candidate, original))
-          continue;
-        pairs.set(child, candidate);
-        free.delete(candidate);
-        break;
-      }
-    }
-  }
-  // In the model's order: places in the document are filled in this order.
-  return new Map(own.flatMap((child) => (pairs.has(child) ? [[child, pairs.get(child)!] as const] : [])));
+function mergeText(present: XmlElement, past: XmlElement, children: readonly XmlNode[]): readonly XmlNode[] {
+  const text = textOf(present);
+  if (text === textOf(past)) return children;
+  const others = children.filter((node) => node.kind !== 'text');
+  return text === '' ? others : [...others, { kind: 'text', text, cdata: false, from: -1, to: -1 }];
 }
 
-const byId = (element: XmlElement) => attribute(element, 'id');
-const byName = (element: XmlElement) => attribute(element, 'name');
-
-/** `href` of the element or of the one inside it. */
-function byReference(element: XmlElement): string | undefined {
-  const inner = element.children.find((node) => node.kind === 'element');
-  return attribute(element, 'href') ?? (inner === undefined ? undefined : attribute(inner, 'href'));
+/** A child of the model as it is, and where it goes. */
+interface Entry {
+  readonly child: XmlElement;
+  readonly merged: XmlElement;
+  /** Its element in the document; absent for what is new. */
+  readonly place?: XmlElement;
 }
 
-/** What has no name of its own is taken in order; requirements never, as each says what it needs. */
-function byOrder(element: XmlElement): string | undefined {
-  return byReference(element) === undefined ? '' : undefined;
-}
-
-/** New elements stand after the one that precedes them in the model. */
-function insertNew(
-  fresh: XmlElement,
-  merged: XmlNode[],
-  pairs: ReadonlyMap<XmlElement, XmlElement>,
-  original: XmlElement,
+function mergeChildren(
+  present: XmlElement,
+  past: XmlElement,
+  written: XmlElement,
+  namespace: string,
 ): readonly XmlNode[] {
-  const children = [...merged];
-  const sameText = textOf(fresh) === textOf(original);
-  let position = 0;
-  for (const node of fresh.children) {
-    if (node.kind === 'element' && pairs.has(node)) {
-      const at = children.findIndex(
-        (item, index) => index >= position && item.kind === 'element' && item.local === node.local,
-      );
-      position = at === -1 ? position : at + 1;
-    } else if (node.kind === 'element' || !sameText) {
-      children.splice(position, 0, node);
-      position += 1;
+  const before = elementsOf(past);
+  const places = pairWithDocument(before, elementsOf(written), namespace);
+  const earlier = pairWithPast(elementsOf(present), before);
+  const entries = elementsOf(present).flatMap((child): readonly Entry[] => {
+    const was = earlier.get(child);
+    const place = was === undefined ? undefined : places.get(was);
+    if (was !== undefined && place !== undefined) {
+      return [{ child, merged: merge(child, was, place, namespace), place }];
     }
+    // What the reader adds of its own, such as the variable that an input lacks, is no change.
+    const isAdded = was === undefined || contentOf(was) !== contentOf(child);
+    return isAdded ? [{ child, merged: child }] : [];
+  });
+  const order = before.flatMap((child) => places.get(child) ?? []);
+  const children = replaced(written.children, new Set(order), turns(entries, order, written));
+  return [...groups(entries).values()].reduce(insertNew, children);
+}
+
+function groups(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  return Map.groupBy(entries, ({ child }) => child.local);
+}
+
+/** Puts what is new of one name behind the sibling before it, or in front of the first one that was there. */
+function insertNew(children: readonly XmlNode[], siblings: readonly Entry[]): readonly XmlNode[] {
+  let result = children;
+  let left: XmlElement | undefined;
+  const first = siblings.find(({ place }) => place !== undefined)?.merged;
+  for (const { merged, place } of siblings) {
+    if (place === undefined) result = insert(result, merged, left, first);
+    left = merged;
   }
-  return children;
+  return result;
+}
+
+/** What comes in the place of each element: itself merged, or, where the model has another order, the one whose turn it is. */
+function turns(
+  entries: readonly Entry[],
+  order: readonly XmlElement[],
+  written: XmlElement,
+): ReadonlyMap<XmlElement, XmlElement> {
+  const result = new Map<XmlElement, XmlElement>();
+  for (const siblings of groups(entries).values()) {
+    const own = siblings.flatMap(({ merged, place }) => (place === undefined ? [] : [{ merged, place }]));
+    const kept = new Set(own.map(({ place }) => place));
+    const was = order.filter((place) => kept.has(place));
+    const isSame = was.every((place, index) => place === own[index]!.place);
+    const places = isSame ? was : elementsOf(written).filter((place) => kept.has(place));
+    for (const [index, { merged }] of own.entries()) result.set(places[index]!, merged);
+  }
+  return result;
+}
+
+/** The children with each that the model has in its new form; those that it has no more go, with the white space before them. */
+function replaced(
+  children: readonly XmlNode[],
+  read: ReadonlySet<XmlElement>,
+  turn: ReadonlyMap<XmlElement, XmlElement>,
+): readonly XmlNode[] {
+  const result: XmlNode[] = [];
+  for (const node of children) {
+    const next = node.kind === 'element' && read.has(node) ? turn.get(node) : node;
+    if (next !== undefined) result.push(next);
+    else if (isBlank(result.at(-1))) result.pop();
+  }
+  return result;
 }

@@ -1,14 +1,11 @@
 import type { Model } from '../model.ts';
-import { dmn15, isFeelNamespace, modelNamespaces } from '../read/namespaces.ts';
+import { dmn15 } from '../read/namespaces.ts';
+import { readTexts } from '../read/read-model.ts';
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.ts';
 import { writeXml } from '../xml/write-xml.ts';
-import { modelElements } from './elements.ts';
-import { make } from './make.ts';
+import { definitionsElement } from './elements.ts';
 import { merge } from './merge.ts';
-
-const feel15 = 'https://www.omg.org/spec/DMN/20230324/FEEL/';
-const diagram15 = 'https://www.omg.org/spec/DMN/20230324/DMNDI/';
-const diagramNamespace = /^https?:\/\/www\.omg\.org\/spec\/DMN\/\d{8}\/DMNDI\/$/;
+import { upgrade } from './upgrade.ts';
 
 /**
  * The model as XML of DMN 1.5. Reading it gives the same model; diagrams, extensions of other tools and comments of the document that
@@ -17,34 +14,21 @@ const diagramNamespace = /^https?:\/\/www\.omg\.org\/spec\/DMN\/\d{8}\/DMNDI\/$/
  */
 export function writeModel(model: Model): string {
   const document = model.document as XmlDocument | undefined;
-  const { id, name, namespace } = model;
-  const fresh = make('definitions', { id, name, namespace }, modelElements(model));
   if (document?.root === undefined) {
-    const attributes = [{ name: 'xmlns', value: dmn15 }, ...fresh.attributes];
-    return writeXml({ before: [], root: { ...fresh, attributes }, after: [] });
+    const own = definitionsElement(model);
+    const attributes = [{ name: 'xmlns', value: dmn15 }, ...own.attributes];
+    return writeXml({ before: [], root: { ...own, attributes }, after: [] });
   }
-  const root = upgrade(document.root, document.root.namespace);
-  const prefix = root.name.includes(':') ? root.name.slice(0, root.name.indexOf(':') + 1) : '';
-  return writeXml({ ...document, root: merge(prefixed(fresh, prefix), root) });
-}
-
-/** The document's elements in the namespaces of DMN 1.5. */
-function upgrade(element: XmlElement, from: string): XmlElement {
-  return {
-    ...element,
-    namespace: element.namespace === from ? dmn15 : element.namespace,
-    attributes: element.attributes.map((item) => ({ ...item, value: upgradeValue(item.name, item.value) })),
-    children: element.children.map((node) => (node.kind === 'element' ? upgrade(node, from) : node)),
-  };
-}
-
-/** Only declarations, the language and the kind of an import name a namespace of DMN. */
-function upgradeValue(name: string, value: string): string {
-  const declares = name === 'xmlns' || name.startsWith('xmlns:');
-  if (!declares && !['expressionLanguage', 'typeLanguage', 'importType'].includes(name)) return value;
-  if (modelNamespaces[value] !== undefined) return dmn15;
-  if (isFeelNamespace(value)) return feel15;
-  return diagramNamespace.test(value) ? diagram15 : value;
+  const root = upgrade(document.root);
+  const past = readTexts({ ...document, root });
+  const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
+  const merged = merge(
+    prefixed(definitionsElement(model), prefix),
+    prefixed(definitionsElement(past), prefix),
+    root,
+    past.namespace,
+  );
+  return writeXml({ ...document, root: merged });
 }
 
 function prefixed(element: XmlElement, prefix: string): XmlElement {

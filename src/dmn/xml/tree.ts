@@ -47,6 +47,11 @@ export function attribute(element: XmlElement, name: string): string | undefined
   return element.attributes.find((item) => item.name === name)?.value;
 }
 
+/** Child elements of any namespace. */
+export function elementsOf(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter((node) => node.kind === 'element');
+}
+
 /** Child elements of the same namespace, by local name where one is given. */
 export function childElements(element: XmlElement, local?: string): readonly XmlElement[] {
   const found: XmlElement[] = [];
