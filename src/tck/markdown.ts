@@ -36,7 +36,8 @@ read. \`out/tck/inactive.csv\` has those cases with the reason that the kit give
 ${sums.join('\n')}
 
 Cases that expect a value and cases that expect null are counted apart, since a null is cheap to give. What a back end refuses is no
-null: it never counts as right. The evaluator refuses functions in Java. What SQL refuses it refuses when it compiles, with the reason.
+null: it never counts as right. The evaluator refuses functions in Java. What kernel and SQL refuse they refuse when they
+compile, with the reason.
 
 ${[rows[0]!, rule, ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`).join('\n')}
 `;

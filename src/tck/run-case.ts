@@ -1,9 +1,10 @@
-import { problemText, type Problem, type Result } from '../base/index.ts';
+import type { Result } from '../base/index.ts';
 import type { Model } from '../dmn/index.ts';
 import { formatValue } from '../feel/index.ts';
 import type { Answer, BackEnd } from './back-end.ts';
 import type { InTime } from './in-time.ts';
 import type { KitCase, KitResult } from './kit.ts';
+import { problemsText } from './problems-text.ts';
 import { sameValue } from './same-value.ts';
 import type { CasePlace, Miss, Tally } from './score.ts';
 
@@ -56,9 +57,4 @@ function foundIn(answer: Answer): string {
   if (answer.kind !== 'value') return answer.reason;
   const note = answer.note === undefined ? '' : ` (${answer.note})`;
   return `${formatValue(answer.value)}${note}`;
-}
-
-/** Problems as one English line. */
-export function problemsText(problems: readonly Problem[]): string {
-  return problems.map((problem) => problemText(problem, 'en')).join('; ');
 }

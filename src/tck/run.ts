@@ -4,7 +4,8 @@ import { kitFolders, readFolder, type KitFolder } from './folder.ts';
 import { inTime, type InTime } from './in-time.ts';
 import { expectsNull } from './kit.ts';
 import { kitVersion } from './kit-version.ts';
-import { problemsText, runCase } from './run-case.ts';
+import { problemsText } from './problems-text.ts';
+import { runCase } from './run-case.ts';
 import { scoreOf, type CaseScore, type Miss, type Tally, type TckResult } from './score.ts';
 
 export interface TckOptions {

@@ -1,4 +1,3 @@
-import { problemText } from '../../base/index.ts';
 import { decide } from '../../dmn/index.ts';
 import {
   kindOf,
@@ -8,6 +7,7 @@ import {
   type Value,
 } from '../../feel/index.ts';
 import type { BackEnd } from '../back-end.ts';
+import { problemsText } from '../problems-text.ts';
 
 /** Functions in other languages are not run: what depends on one is refused, also where null was expected. */
 const refusals = new Set(['DMN-EXTERNAL', 'FEEL-NULL-EXTERNAL']);
@@ -16,7 +16,7 @@ export const evaluatorBackEnd: BackEnd = {
   name: 'evaluator',
   answer: (model, item, { name }) => {
     const run = decide(model, item.invocable ?? name, item.inputs, { now: now() });
-    const note = run.problems.map((problem) => problemText(problem, 'en')).join('; ');
+    const note = problemsText(run.problems);
     if (run.problems.some(({ code }) => refusals.has(code))) return { kind: 'refused', reason: note };
     const value = item.invocable === undefined ? run.value : outputOf(run.value, name, item.results.length);
     return { kind: 'value', value, ...(note === '' ? {} : { note }) };

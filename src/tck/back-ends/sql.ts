@@ -1,9 +1,12 @@
-import { problemText } from '../../base/index.ts';
 import { compileDecisions, outcomeOf, type Model } from '../../dmn/index.ts';
-import { EngineError, type Engine } from '../../engine/index.ts';
+import { EngineError, identifier, literal, type Engine } from '../../engine/index.ts';
+import { formatValue, type Value } from '../../feel/index.ts';
 import type { Answer, BackEnd } from '../back-end.ts';
 import type { KitCase, KitResult } from '../kit.ts';
-import { sqlRow } from './sql-row.ts';
+import { problemsText } from '../problems-text.ts';
+import { rowOf, storedInteger, type Cell } from './row.ts';
+
+const table = 'kit_row';
 
 /** SQL over a table of one row. */
 export function sqlBackEnd(engine: Engine): BackEnd {
@@ -18,16 +21,17 @@ async function answerOf(engine: Engine, model: Model, item: KitCase, { name }: K
   if (item.invocable !== undefined) {
     return { kind: 'refused', reason: 'a decision service is called, not decided over a table' };
   }
-  const { create, source } = sqlRow(model, item.inputs);
-  const compiled = compileDecisions(model, source, { decisions: [name] });
+  const { inputs, cells } = rowOf(model, item.inputs);
+  const compiled = compileDecisions(model, { relation: table, keys: ['row'], inputs }, { decisions: [name] });
   if (!compiled.ok) {
     return {
       kind: 'refused',
-      reason: compiled.problems.map((problem) => problemText(problem, 'en')).join('; '),
+      reason: problemsText(compiled.problems),
     };
   }
   try {
-    await engine.run(create);
+    const columns = ['1 AS "row"', ...cells.map(cellSql)].join(', ');
+    await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${columns}`);
     const [row] = await engine.rows(compiled.value.select);
     return { kind: 'value', value: outcomeOf(compiled.value.columns, name, row ?? {}) };
   } catch (error) {
@@ -35,4 +39,22 @@ async function answerOf(engine: Engine, model: Model, item: KitCase, { name }: K
     if (!(error instanceof EngineError)) throw error;
     return { kind: 'failed', reason: error.message };
   }
+}
+
+const types: Readonly<Record<string, string>> = {
+  number: 'BIGINT',
+  string: 'VARCHAR',
+  boolean: 'BOOLEAN',
+  date: 'DATE',
+  'date and time': 'TIMESTAMP',
+};
+
+function cellSql({ input, value }: Cell): string {
+  return `CAST(${valueSql(value, input)} AS ${types[input.type]!}) AS ${identifier(input.column)}`;
+}
+
+function valueSql(value: Value, { type, scale = 0 }: Cell['input']): string {
+  if (value === null) return 'NULL';
+  if (type === 'number') return String(storedInteger(value, scale));
+  return literal(type === 'date and time' ? formatValue(value).replace('T', ' ') : formatValue(value));
 }
