@@ -50,16 +50,18 @@ function pair(
   const pairs = new Map<XmlElement, XmlElement>();
   const taken = new Set<XmlElement>();
   for (const key of keys) {
-    const free = new Map<string, XmlElement[]>();
-    for (const element of to) {
-      const wanted = taken.has(element) ? undefined : key(element);
-      if (wanted === undefined) continue;
-      const place = `${element.local} ${wanted}`;
-      free.set(place, [...(free.get(place) ?? []), element]);
-    }
+    const placeOf = (element: XmlElement) => {
+      const wanted = key(element);
+      return wanted === undefined ? undefined : `${element.local} ${wanted}`;
+    };
+    const free = Map.groupBy(
+      to.filter((element) => !taken.has(element)),
+      placeOf,
+    );
+    const queues = new Map([...free].map(([place, elements]) => [place, elements.values()]));
     for (const element of from) {
-      const wanted = pairs.has(element) ? undefined : key(element);
-      const found = wanted === undefined ? undefined : free.get(`${element.local} ${wanted}`)?.shift();
+      const place = pairs.has(element) ? undefined : placeOf(element);
+      const found = place === undefined ? undefined : queues.get(place)?.next().value;
       if (found === undefined) continue;
       pairs.set(element, found);
       taken.add(found);

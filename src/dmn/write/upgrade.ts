@@ -1,7 +1,7 @@
 import { Document } from '../read/document.ts';
 import { normalName } from '../read/element.ts';
 import { dmn15, isFeelNamespace, modelNamespaces, prefixesOf } from '../read/namespaces.ts';
-import { Reading } from '../read/reading.ts';
+import { TextReading } from '../read/reading.ts';
 import { attribute, childElements, type XmlAttribute, type XmlElement, type XmlNode } from '../xml/tree.ts';
 import { inSchemaOrder } from './schema-order.ts';
 
@@ -19,8 +19,12 @@ export function upgrade(root: XmlElement): XmlElement {
     namespace: attribute(item, 'namespace') ?? '',
     importType: '',
   }));
-  const reading = new Reading('', undefined);
-  const document = new Document(reading, attribute(root, 'namespace') ?? '', imports, prefixesOf(root));
+  const document = new Document(
+    new TextReading(),
+    attribute(root, 'namespace') ?? '',
+    imports,
+    prefixesOf(root),
+  );
   const typeRef = (written: string) =>
     written.includes(':') ? (document.typeRef(written) ?? written) : written;
   return upgraded(root, root.namespace, typeRef);
