@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fingerprint, unwrap } from '../base/index.ts';
-import type { Receipt } from '../dmn/index.ts';
+import { fingerprint, sha256Hex, unwrap } from '../base/index.ts';
+import { makeReceipt, writeModel, type Receipt } from '../dmn/index.ts';
+import { loadTableCases } from '../dmn/testdata/load-cases.ts';
 import { loadPack, measureReceipt, type Case, type Measure, type Pack } from '../pack/index.ts';
 import { verify } from '../verify/index.ts';
 
@@ -23,18 +26,52 @@ function documentOf(measure: Measure): Uint8Array {
   return readFileSync(`packs/flanders-2020/${measure.folder}/${measure.decision.file}`);
 }
 
-test('every worked example of every measure is verified in full', () => {
+/** The published schema of receipts. */
+function schemaOf(): ValidateFunction {
+  const ajv = new Ajv2020({ allowUnionTypes: true });
+  addFormats.default(ajv, ['date']);
+  return ajv.compile(JSON.parse(readFileSync('schemas/receipt.schema.json', 'utf8')) as object);
+}
+
+test('every worked example of every measure has the published form and is verified in full', () => {
+  const fits = schemaOf();
   let verified = 0;
   for (const measure of pack.measures) {
     const document = documentOf(measure);
     for (const example of measure.cases) {
       const receipt = receiptOf(measure, example);
+      const name = `${measure.id} ${example.id}`;
+      fits(receipt);
+      expect(fits.errors, name).toBeNull();
       const verdict = verify(JSON.stringify(receipt), document, receipt.sha256);
-      expect(verdict, `${measure.id} ${example.id}`).toMatchObject({ kind: 'verified' });
+      expect(verdict, name).toMatchObject({ kind: 'verified' });
       verified += 1;
     }
   }
   expect(verified).toBeGreaterThanOrEqual(60);
+});
+
+test('the schema refuses a receipt with a field too many or too few', () => {
+  const fits = schemaOf();
+  const [measure] = pack.measures;
+  const receipt = receiptOf(measure!, measure!.cases[0]!);
+  const { asked: _, ...without } = receipt;
+  expect([fits(receipt), fits(without), fits({ ...receipt, amount: 1 })]).toEqual([true, false, false]);
+});
+
+test('on the corpus of decision tables the verifier agrees with the engine or says what it does not know', () => {
+  const kinds = new Map<string, number>();
+  for (const { title, model, decision, rows } of loadTableCases()) {
+    const xml = new TextEncoder().encode(writeModel(model));
+    const document = { file: 'corpus.dmn', sha256: sha256Hex(xml) };
+    for (const { given } of rows) {
+      const receipt = makeReceipt({ model, decisions: [decision], inputs: given, document });
+      const verdict = verify(JSON.stringify(receipt), xml);
+      expect(verdict.kind, `${title} ${JSON.stringify(verdict)}`).not.toBe('mismatch');
+      kinds.set(verdict.kind, (kinds.get(verdict.kind) ?? 0) + 1);
+    }
+  }
+  expect(kinds.get('verified')).toBeGreaterThanOrEqual(40);
 });
 
 /** JSON by its leaves: where each stands, and a copy in which one is another. */

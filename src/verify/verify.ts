@@ -120,14 +120,15 @@ function decideTable(of: (kind: string) => readonly Item[], names: Names) {
     return { column, expression, value: evaluate(expression, names) };
   });
   const cells = of('inputEntry');
+  const known = new Map<string, Value>();
   const notes = of('annotationEntry');
   if (cells.length !== of('rule').length * columns.length || notes.length > of('rule').length)
     throw new Beyond('a table with other columns');
   const rules = of('rule').map(({ attributes: { id = null } }, rule) => {
     const own = cells.slice(rule * columns.length, (rule + 1) * columns.length);
     const criteria = own.map(({ text: tests }, at) => {
-      const isEmpty = tests.trim() === '';
-      const outcome = isEmpty || holds(columns[at]!.value, evaluate(tests, names, 'UnaryTests'));
+      if (!known.has(tests)) known.set(tests, tests.trim() === '' || evaluate(tests, names, 'UnaryTests'));
+      const outcome = tests.trim() === '' || holds(columns[at]!.value, known.get(tests)!);
       return { ...columns[at]!, tests, outcome };
     });
     const matched = criteria.every(({ outcome }) => outcome === true);
