@@ -41,7 +41,7 @@ test.each(measures)('%s: over 10,000 random rows the bits in SQL are the cells o
     const { value, trace } = decide(measure.model, entitlement, { ...fixed, ...row });
     const table: TableTrace = trace.at(-1)!.table!;
     const own = found[at]!;
-    const bits = BigInt(String(own['bits']));
+    const bits = own['bits'] as bigint;
     const rule = table.deciding[0]?.index ?? 0;
     const wrong = criteria.filter(({ bit, input, rules: sharing }) => {
       const isSet = ((bits >> BigInt(bit)) & 1n) === 1n;

@@ -37,7 +37,7 @@ export function verify(text: string, document: Uint8Array, registered?: string):
     const own = hashOf(utf8ToBytes(canonicalize(body)!));
     const { root, elements } = readDocument(new TextDecoder().decode(document));
     const { id, name, namespace } = root;
-    const model = { id, name, namespace, document: { sha256: hashOf(document) } };
+    const model = { document: { sha256: hashOf(document) }, id, name, namespace };
     const head = { format: 'relance receipt 2', sha256: own, model };
     const wrong = difference(head, receipt) ?? difference({ sha256: registered ?? own }, { sha256: hash });
     if (wrong !== undefined) return wrong;
