@@ -13,12 +13,25 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   diagnose: ['base', 'feel', 'dmn', 'engine', 'pack', 'population'],
   design: ['base', 'feel', 'dmn', 'engine', 'pack', 'population'],
   tck: ['base', 'feel', 'dmn', 'engine'],
+  verify: [],
   report: ['base', 'engine', 'pack', 'design'],
-  cli: ['base', 'feel', 'dmn', 'engine', 'pack', 'population', 'diagnose', 'design', 'tck', 'report'],
+  cli: [
+    'base',
+    'feel',
+    'dmn',
+    'engine',
+    'pack',
+    'population',
+    'diagnose',
+    'design',
+    'tck',
+    'report',
+    'verify',
+  ],
 };
 
 /** Rooms without input or output: no files, network, clock, randomness or engine. */
-const pure = new Set(['base', 'feel', 'dmn']);
+const pure = new Set(['base', 'feel', 'dmn', 'verify']);
 const forbiddenInPure =
   /from '(node:|@duckdb)|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bfetch\(/;
 

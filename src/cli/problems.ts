@@ -89,6 +89,54 @@ export const cliProblems = {
       fr: 'écrivez les nombres en texte avec un point ("12.50") et les dates "AAAA-MM-JJ"',
     },
   },
+  'CLI-VERIFY-MISMATCH': {
+    what: {
+      nl: 'het ontvangstbewijs klopt niet bij {place}: er staat {stated}, nagerekend is {recomputed}',
+      en: 'the receipt does not match at {place}: it states {stated}, computed again is {recomputed}',
+      fr: 'le reçu ne concorde pas à {place} : il indique {stated}, le recalcul donne {recomputed}',
+    },
+    remedy: {
+      nl: 'vraag een nieuw ontvangstbewijs aan wie besliste, en vergelijk zijn vingerafdruk en de versie van de regel',
+      en: 'ask whoever decided for a new receipt, and compare its fingerprint and the version of the rule',
+      fr: 'demandez un nouveau reçu à qui a décidé, et comparez son empreinte et la version de la règle',
+    },
+  },
+  'CLI-VERIFY-BEYOND': {
+    what: {
+      nl: 'niet nagerekend, want de verificateur kent dit niet: {found}',
+      en: 'not verified, because the verifier does not know this: {found}',
+      fr: 'non vérifié, car le vérificateur ne connaît pas ceci : {found}',
+    },
+    remedy: {
+      nl: 'beslis opnieuw met "relance decide" en vergelijk de twee ontvangstbewijzen',
+      en: 'decide again with "relance decide" and compare the two receipts',
+      fr: 'décidez à nouveau avec « relance decide » et comparez les deux reçus',
+    },
+  },
+  'CLI-VERIFY-UNREADABLE': {
+    what: {
+      nl: 'niet nagerekend, want het ontvangstbewijs of de regel is niet leesbaar: {found}',
+      en: 'not verified, because the receipt or the rule cannot be read: {found}',
+      fr: 'non vérifié, car le reçu ou la règle est illisible : {found}',
+    },
+    remedy: {
+      nl: 'geef een ontvangstbewijs van "relance decide --receipt" en het DMN-document dat erin genoemd staat',
+      en: 'give a receipt of "relance decide --receipt" and the DMN document that it names',
+      fr: 'donnez un reçu de « relance decide --receipt » et le document DMN qui y est nommé',
+    },
+  },
+  'CLI-FILE': {
+    what: {
+      nl: 'kan "{file}" niet lezen of schrijven: {reason}',
+      en: 'cannot read or write "{file}": {reason}',
+      fr: 'impossible de lire ou d’écrire « {file} » : {reason}',
+    },
+    remedy: {
+      nl: 'geef een bestand waar u bij kunt',
+      en: 'give a file that you have access to',
+      fr: 'donnez un fichier accessible',
+    },
+  },
   'CLI-FOLDER': {
     what: {
       nl: 'de map "{folder}" bestaat niet',

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ import { runRelance } from './program.ts';
 import { captureTerminal } from './testdata/terminal.ts';
 
 const pack = 'packs/flanders-2020';
+const dmn = `${pack}/measures/hinderpremie/decision.dmn`;
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'relance-cli-'));
@@ -23,7 +24,7 @@ describe('help', () => {
   test.each(languages)('in %s lists every command', async (language) => {
     const { code, out } = await relance('--help', '--lang', language);
     expect(code).toBe(0);
-    for (const command of ['assess', 'simulate', 'decide', 'leaflet', 'check', 'tck', 'start'])
+    for (const command of ['assess', 'simulate', 'decide', 'verify', 'leaflet', 'check', 'tck', 'start'])
       expect(out).toContain(command);
   });
 
@@ -72,6 +73,9 @@ describe('a wrong command line', () => {
     [['leaflet', pack, 'nonsense'], 1, 'CLI-MEASURE'],
     [['leaflet', pack, 'hinderpremie', '--as-of', '2020-13-01'], 1, 'CLI-DATE'],
     [['leaflet', pack, 'hinderpremie', '--as-of', '2020-03-01'], 1, 'PACK-PARAMETER-NOT-KNOWN'],
+    [['verify', 'no-such.json', dmn], 1, 'CLI-FILE'],
+    [['verify', dmn], 2, 'CLI-USAGE'],
+    [['verify', dmn, dmn], 1, 'CLI-VERIFY-UNREADABLE'],
     [['decide', pack, 'nonsense', '--input', 'docs/examples/restaurant.json'], 1, 'CLI-MEASURE'],
     [['decide', pack, 'hinderpremie', '--input', 'no-such.json'], 1, 'CLI-INPUT-FILE'],
     [
@@ -107,7 +111,7 @@ describe('decide', () => {
       language,
     );
     expect(code).toBe(0);
-    expect(out).toContain('12800');
+    expect(out).toContain({ nl: '12.800', en: '12,800', fr: '12\u202F800' }[language]);
     const rule = { nl: 'vennootschap met', en: 'company with', fr: 'société avec' };
     expect(out).toContain(`(${rule[language]}`);
   });
@@ -142,6 +146,35 @@ describe('decide', () => {
     expect(err).toContain(part);
     expect(out).toBe('');
     expect(code).toBe(1);
+  });
+});
+
+describe('verify', () => {
+  const input = 'docs/examples/restaurant.json';
+  const decided = (...more: readonly string[]) =>
+    relance('decide', pack, 'hinderpremie', '--input', input, ...more);
+
+  test.each(languages)('computes again what decide wrote: %s', async (language) => {
+    const file = join(folder, 'receipt.json');
+    await decided('--receipt', file);
+    const { sha256 } = JSON.parse(readFileSync(file, 'utf8')) as { readonly sha256: string };
+    const { code, out } = await relance('verify', file, dmn, '--sha256', sha256, '--lang', language);
+    expect(out).toMatch({ nl: /^Klopt:/, en: /^Verified:/, fr: /^Vérifié :/ }[language]);
+    expect(out).not.toMatch(/\{\w+\}/);
+    expect(code).toBe(0);
+  });
+
+  test('refuses a changed receipt, another rule and another fingerprint, with the place', async () => {
+    const file = join(folder, 'receipt.json');
+    const { out } = await decided('--json');
+    writeFileSync(file, out.replace('"value": 12800', '"value": 12900'));
+    expect(await relance('verify', file, dmn)).toMatchObject({ code: 1, out: '' });
+    writeFileSync(file, out);
+    const other = dmn.replace('hinderpremie', 'compensatiepremie');
+    expect((await relance('verify', file, other)).err).toContain('/model/document/sha256');
+    expect((await relance('verify', file, dmn, '--sha256', 'abc')).err).toContain('CLI-VERIFY-MISMATCH');
+    const { out: data } = await relance('verify', file, dmn, '--json');
+    expect(JSON.parse(data)).toMatchObject({ ok: true, kind: 'verified' });
   });
 });
 

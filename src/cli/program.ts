@@ -8,6 +8,7 @@ import { leafletCommand } from './commands/leaflet.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { startCommand } from './commands/start.ts';
 import { tckCommand } from './commands/tck.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { cliProblems } from './problems.ts';
 import { progressLine } from './progress.ts';
@@ -20,6 +21,7 @@ const commands: readonly CommandModule[] = [
   simulateCommand,
   decideCommand,
   leafletCommand,
+  verifyCommand,
   checkCommand,
   tckCommand,
 ];

@@ -57,6 +57,46 @@ export const cliTexts = {
     en: 'form of the leaflet',
     fr: 'forme de la fiche',
   },
+  verifyDescription: {
+    nl: 'reken een ontvangstbewijs na uit de regel, zonder het rekenhart van Relance',
+    en: 'compute a receipt again from the rule, without the engine of Relance',
+    fr: 'recalculer un reçu à partir de la règle, sans le moteur de Relance',
+  },
+  argumentReceipt: {
+    nl: 'ontvangstbewijs (JSON), of - voor de standaardinvoer',
+    en: 'receipt (JSON), or - for standard input',
+    fr: 'reçu (JSON), ou - pour l’entrée standard',
+  },
+  argumentDocument: {
+    nl: 'regel waarmee beslist is (DMN)',
+    en: 'rule that was decided with (DMN)',
+    fr: 'règle appliquée (DMN)',
+  },
+  optionRegistered: {
+    nl: 'vingerafdruk zoals ze op de brief of bij de overheid staat',
+    en: 'fingerprint as it stands on the letter or with the authority',
+    fr: 'empreinte telle qu’indiquée sur la lettre ou chez l’autorité',
+  },
+  optionReceipt: {
+    nl: 'schrijf het ontvangstbewijs als JSON in dit bestand',
+    en: 'write the receipt as JSON to this file',
+    fr: 'écrire le reçu en JSON dans ce fichier',
+  },
+  verified: {
+    nl: 'Klopt: vingerafdruk, regel en {places} gegevens van de beslissing zijn nagerekend.',
+    en: 'Verified: fingerprint, rule and {places} items of the decision were computed again.',
+    fr: 'Vérifié : l’empreinte, la règle et {places} éléments de la décision ont été recalculés.',
+  },
+  verifiedTaken: {
+    nl: 'De invoer, de parameters met hun dagen en bronnen, en de titels zijn genomen zoals het ontvangstbewijs ze noemt.',
+    en: 'The inputs, the parameters with their days and sources, and the titles were taken as the receipt states them.',
+    fr: 'Les entrées, les paramètres avec leurs dates et sources, et les titres ont été repris tels qu’indiqués.',
+  },
+  verifiedRegistered: {
+    nl: 'De vingerafdruk is die welke u opgaf.',
+    en: 'The fingerprint is the one that you gave.',
+    fr: 'L’empreinte est celle que vous avez donnée.',
+  },
   checkDescription: {
     nl: 'controleer een pakket: bestanden, bronnen, parameters, uitgewerkte voorbeelden',
     en: 'check a pack: files, sources, parameters, worked examples',
@@ -133,12 +173,6 @@ export const cliTexts = {
     nl: 'JSON-bestand met de gegevens van één eenheid, of - voor de standaardinvoer',
     en: 'JSON file with the data of one unit, or - for standard input',
     fr: 'fichier JSON avec les données d’une unité, ou - pour l’entrée standard',
-  },
-  entitledTo: { nl: 'Recht op {measure}', en: 'Entitled to {measure}', fr: 'Droit à {measure}' },
-  amountOf: {
-    nl: 'Bedrag van {measure}, in euro',
-    en: 'Amount of {measure}, in euro',
-    fr: 'Montant de {measure}, en euros',
   },
   stepLoad: {
     nl: 'pakket lezen en controleren',

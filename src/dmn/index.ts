@@ -7,13 +7,8 @@ export { decide, type DecideOptions, type Inputs } from './decide/decide.ts';
 export { dmnProblems } from './problems.ts';
 export { readXml } from './xml/read-xml.ts';
 export { attribute, childElement, childElements, textOf, type XmlElement } from './xml/tree.ts';
-export {
-  isIntact,
-  makeReceipt,
-  type Receipt,
-  type ReceiptParameter,
-  type ReceiptRequest,
-} from './receipt/receipt.ts';
+export { isIntact, receiptFormat, type Receipt } from './receipt/receipt.ts';
+export { makeReceipt, type ReceiptRequest, type UsedParameter } from './receipt/make-receipt.ts';
 export { receiptText } from './receipt/receipt-text.ts';
 export { compileDecisions } from './sql/compile-decisions.ts';
 export { outcomeOf } from './exact/decode.ts';

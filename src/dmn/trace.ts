@@ -19,8 +19,16 @@ export interface DecisionTrace {
   readonly value: Value;
   /** Where the decision is a table. */
   readonly table?: TableTrace;
+  /** Entries of boxed contexts inside it, in the order in which they were computed. */
+  readonly derived: readonly DerivedValue[];
   /** Tables that ran inside it: in contexts, functions and knowledge models. */
   readonly inner: readonly TableTrace[];
+}
+
+/** A value on the way to an outcome, with its place such as `decision "Premium", entry "Capped support"`. */
+export interface DerivedValue {
+  readonly path: string;
+  readonly value: Value;
 }
 
 /** true: the criterion holds; false: it fails; null: it cannot be said, which counts as failed. */

@@ -87,6 +87,8 @@ export interface DatedValue {
   /** The first day on which this value could be known: the second time axis. */
   readonly knownFrom: string;
   readonly source: string;
+  /** The article of the source that sets the value. */
+  readonly article?: string;
   readonly confidence: Confidence;
   readonly note?: Text;
 }
@@ -142,7 +144,12 @@ export interface Measure {
   readonly period: { readonly from: string; readonly to: string };
   readonly announced: string;
   readonly applications: { readonly from: string; readonly to: string };
-  readonly legal: readonly { readonly source: string; readonly article?: string }[];
+  /** The legal basis; with `rules` (by id), what those rules of the entitlement table rest on. */
+  readonly legal: readonly {
+    readonly source: string;
+    readonly article?: string;
+    readonly rules?: readonly string[];
+  }[];
   readonly decision: {
     readonly file: string;
     /** The decision (a decision table) whose component `entitled` says yes or no, and whose cells are the criteria. */

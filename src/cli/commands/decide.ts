@@ -1,17 +1,19 @@
 import type { Command } from 'commander';
-import { fillText, languages, type Text } from '../../base/index.ts';
-import { makeReceipt, receiptText } from '../../dmn/index.ts';
-import { measureParameters, type Measure } from '../../pack/index.ts';
+import { receiptText } from '../../dmn/index.ts';
+import { measureReceipt } from '../../pack/index.ts';
 import { dayOption, orRefuse, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findMeasure, openPack } from '../pack-option.ts';
 import { cliTexts } from '../texts.ts';
+import { writeOutput } from '../files.ts';
 import { parseUnit, readInput } from '../unit-input.ts';
+import { relanceVersion } from '../version.ts';
 
 interface DecideCommandOptions {
   readonly input: string;
   readonly asOf?: string;
   readonly validAt?: string;
+  readonly receipt?: string;
 }
 
 /** `relance decide <pack> <measure> --input unit.json`: one unit, with its receipt. */
@@ -25,6 +27,7 @@ export const decideCommand: CommandModule = {
       .requiredOption('--input <unit.json>', cliTexts.optionInput[language])
       .option('--valid-at <date>', cliTexts.optionValidAt[language])
       .option('--as-of <date>', cliTexts.optionAsOf[language])
+      .option('--receipt <file.json>', cliTexts.optionReceipt[language])
       .action((folder: string, id: string, options: DecideCommandOptions, self: Command) =>
         run(self, (context) => decideUnit(context, folder, id, options)),
       );
@@ -45,45 +48,10 @@ async function decideUnit(
   const given = orRefuse(parseUnit(orRefuse(readInput(options.input)), options.input, measure));
   const validAt = asked ?? measure.period.from;
   const knownAt = asOf ?? pack.asOf;
-  const parameters = orRefuse(measureParameters(measure, { validAt, knownAt }));
-  const receipt = makeReceipt({
-    model: measure.model,
-    decisions: [measure.decision.entitlement, measure.decision.amount],
-    inputs: new Map([...given, ...parameters.map((item) => [item.input, item.value] as const)]),
-    parameters: parameters.map(({ key, input, title, value, dated }) => ({
-      key,
-      input,
-      title,
-      value,
-      validFrom: dated.validFrom,
-      ...(dated.validTo === undefined ? {} : { validTo: dated.validTo }),
-      knownFrom: dated.knownFrom,
-      source: dated.source,
-    })),
-    titles: titlesOf(measure),
-    legal: measure.legal,
-    validAt,
-    knownAt,
-  });
+  const receipt = orRefuse(measureReceipt(pack, measure, given, { validAt, knownAt }, relanceVersion()));
+  const data = `${JSON.stringify(receipt, null, 2)}\n`;
+  if (options.receipt !== undefined) orRefuse(writeOutput(options.receipt, data));
   progress.finish();
-  terminal.out(json ? `${JSON.stringify(receipt, null, 2)}\n` : `${receiptText(receipt, language)}\n`);
+  terminal.out(json ? data : receiptText(receipt, language));
   return exitCodes.ok;
-}
-
-/** What a reader sees for the names of the model: inputs, rules, decisions on the way, and the two decisions that are asked. */
-function titlesOf({ inputs, decision, title, titles }: Measure): Readonly<Record<string, Text>> {
-  return {
-    ...titles,
-    ...Object.fromEntries(inputs.map((input) => [input.name, input.title])),
-    [decision.entitlement]: about(cliTexts.entitledTo, title),
-    [decision.amount]: about(cliTexts.amountOf, title),
-  };
-}
-
-function about(text: Text, measure: Text): Text {
-  const filled = languages.map((language) => [
-    language,
-    fillText(text, language, { measure: measure[language] }),
-  ]);
-  return Object.fromEntries(filled) as Text;
 }

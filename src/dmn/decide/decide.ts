@@ -22,7 +22,15 @@ export interface DecideOptions {
  */
 export function decide(model: Model, name: string, inputs: Inputs, options: DecideOptions = {}): DecisionRun {
   const plan = planOf(model);
-  const run: Run = { known: new Map(), problems: [], trace: [], now: options.now, tables: [], calls: 0 };
+  const run: Run = {
+    known: new Map(),
+    problems: [],
+    trace: [],
+    now: options.now,
+    tables: [],
+    derived: [],
+    calls: 0,
+  };
   const node = plan.byName.get(name);
   if (node === undefined || node.kind === 'input') {
     const expected = model.decisions.map((item) => `"${item.name}"`).join(', ');

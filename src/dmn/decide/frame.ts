@@ -8,7 +8,7 @@ import {
   type Value,
 } from '../../feel/index.ts';
 import type { GraphNode } from '../graph.ts';
-import type { DecisionTrace, TableTrace } from '../trace.ts';
+import type { DecisionTrace, DerivedValue, TableTrace } from '../trace.ts';
 import { decideProblems } from './problems.ts';
 
 /** Calls of knowledge models and services inside one another; more is taken for a recursion without end. */
@@ -23,6 +23,8 @@ export interface Run {
   readonly now: EvaluationOptions['now'];
   /** Tables that ran since the current decision began. */
   tables: TableTrace[];
+  /** Entries of contexts that were computed since the current decision began. */
+  derived: DerivedValue[];
   calls: number;
 }
 

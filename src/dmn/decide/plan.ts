@@ -127,8 +127,9 @@ function compileDecision(plan: Plan, decision: Model['decisions'][number]): Elem
     if (known !== undefined) return known;
     const variables = new Map<string, Value>();
     bind(run, variables);
-    const outer = run.tables;
+    const { tables: outer, derived: outerDerived } = run;
     run.tables = [];
+    run.derived = [];
     const raw = body === undefined ? nothing(run, 'DMN-NO-LOGIC', path) : body({ run, variables });
     const fit = check(raw);
     const value =
@@ -141,9 +142,11 @@ function compileDecision(plan: Plan, decision: Model['decisions'][number]): Elem
       inputs: variables,
       value,
       ...(table === undefined ? {} : { table }),
+      derived: run.derived,
       inner: isTable ? run.tables.slice(0, -1) : run.tables,
     });
     run.tables = outer;
+    run.derived = outerDerived;
     run.known.set(decision, value);
     return value;
   };

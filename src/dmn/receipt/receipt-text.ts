@@ -1,73 +1,49 @@
-import { fillText, type Language, type TextParameters } from '../../base/index.ts';
+import type { Language } from '../../base/index.ts';
 import type { Json } from '../../feel/index.ts';
-import { fillNames } from './words.ts';
-import type { Receipt, ReceiptCriterion, ReceiptDecision, ReceiptRule } from './receipt.ts';
-import { receiptTexts } from './texts.ts';
-
-type Say = (key: keyof typeof receiptTexts, parameters?: TextParameters) => string;
+import { explainTable, isNo } from './explain-table.ts';
+import { readerOf, type Reader } from './reader.ts';
+import type { Receipt, ReceiptDecision, ReceiptParameter } from './receipt.ts';
 
 /**
- * The receipt in plain language for the applicant, in nl, en or fr, derived from the model: the outcome of each decision asked,
- * each criterion with its value and whether it is met, and the parameters with their source.
+ * The receipt in plain language for the applicant and the auditor, in nl, en or fr, derived from the model: the outcome of each
+ * decision asked and why, what was computed, the data and parameters with their source, and how to check it.
  * @example receiptText(receipt, 'nl') // 'Uitkomst van Entitlement: ja ...'
  */
 export function receiptText(receipt: Receipt, language: Language): string {
-  const say: Say = (key, parameters) => fillText(receiptTexts[key], language, parameters);
-  const reader = readerOf(receipt, language, say);
-  const lines = receipt.decisions.flatMap((decision) => {
-    const asked = receipt.asked.includes(decision.name);
-    return asked || decision.table !== null ? decisionLines(decision, reader, say) : [];
-  });
-  if (receipt.parameters.length > 0) {
-    lines.push('', `${say('parameters')}:`);
-    for (const item of receipt.parameters) {
-      const valid = say('valid', { from: item.validFrom, known: item.knownFrom, source: item.source });
-      lines.push(`  ${item.title?.[language] ?? item.key}: ${valueText(item.value, say)} (${valid})`);
-    }
-  }
-  if (receipt.legal.length > 0) {
-    const basis = receipt.legal.map((item) =>
-      item.article === null ? item.source : `${item.source}, ${item.article}`,
-    );
-    lines.push('', `${say('legal')}: ${basis.join('; ')}`);
-  }
-  return [...lines, '', say('proof', { hash: receipt.sha256 }), ''].join('\n');
+  const reader = readerOf(receipt, language);
+  const sections = [
+    ...receipt.decisions.flatMap((item) => {
+      const asked = receipt.asked.includes(item.name);
+      return asked || item.table !== null ? [decisionLines(item, receipt, reader)] : [];
+    }),
+    titled('calculation', calculationLines(receipt, reader), reader),
+    titled('inputs', inputLines(receipt, reader), reader),
+    titled(
+      'parameters',
+      receipt.parameters.flatMap((item) => parameterLines(item, reader)),
+      reader,
+    ),
+    titled('legal', legalLines(receipt, reader), reader),
+    titled('check', checkLines(receipt, reader), reader),
+  ];
+  const told = sections.filter((lines) => lines.length > 0);
+  return `${told.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-/** What stands for the names of the model in the reader's language. */
-interface Reader {
-  readonly language: Language;
-  /** Titles of inputs, and of parameters with their value. */
-  readonly words: ReadonlyMap<string, string>;
+type Heading = 'calculation' | 'inputs' | 'parameters' | 'legal' | 'check';
+
+function titled(heading: Heading, lines: readonly string[], { say }: Reader): readonly string[] {
+  return lines.length === 0 ? [] : [say(heading), ...lines.map((line) => `  ${line}`)];
 }
 
-function readerOf(receipt: Receipt, language: Language, say: Say): Reader {
-  const inputs = receipt.inputs.map(({ name, title }) => [name, title?.[language] ?? name] as const);
-  const parameters = receipt.parameters.map(
-    ({ input, title, value }) => [input, `${title?.[language] ?? input} (${valueText(value, say)})`] as const,
-  );
-  return { language, words: new Map([...inputs, ...parameters]) };
-}
-
-function decisionLines(decision: ReceiptDecision, reader: Reader, say: Say): string[] {
-  const title =
-    decision.title?.[reader.language] ?? decision.question ?? `${say('outcome')} ${decision.name}`;
-  const lines = [`${title}: ${outcomeText(decision, say)}`];
-  for (const rule of shownRules(decision)) {
-    const head = say(rule.deciding ? 'rule' : 'nearest', { index: rule.index });
-    // Notes of a model are in one language: English.
-    const words = rule.title?.[reader.language] ?? (reader.language === 'en' ? rule.note : null);
-    lines.push(`  ${head}${words === null ? '' : ` (${words})`}:`);
-    for (const item of rule.criteria.filter(asksSomething))
-      lines.push(`    ${criterionLine(item, reader, say)}`);
-  }
-  return lines;
-}
-
-/** Where no rule of a table holds, the answer to its question is no. */
-function outcomeText(decision: ReceiptDecision, say: Say): string {
-  if (decision.value === null && decision.table !== null) return say('no');
-  return valueText(entitledOf(decision.value) ?? decision.value, say);
+function decisionLines(decision: ReceiptDecision, receipt: Receipt, reader: Reader): readonly string[] {
+  const { say, title, value, pair } = reader;
+  const name = title(decision.title) ?? decision.question ?? say('outcome', { name: decision.name });
+  const outcome =
+    decision.table !== null && isNo(decision)
+      ? say('no')
+      : value(entitledOf(decision.value) ?? decision.value);
+  return [pair(name, outcome), ...(decision.table === null ? [] : explainTable(decision, receipt, reader))];
 }
 
 /** The yes or no of an outcome with more components. */
@@ -76,40 +52,70 @@ function entitledOf(value: Json): Json | undefined {
   return (value as Readonly<Record<string, Json>>)['entitled'];
 }
 
-function criterionLine(item: ReceiptCriterion, { words }: Reader, say: Say): string {
-  const outcome = item.outcome === null ? 'unknown' : item.outcome ? 'met' : 'failed';
-  const column = words.get(item.expression) ?? item.column;
-  const tests = fillNames(item.tests.trim(), words);
-  const asked = tests === 'true' || tests === 'false' ? say(tests === 'true' ? 'yes' : 'no') : tests;
-  return `[${say(outcome)}] ${column}: ${valueText(item.value, say)} (${say('asked', { tests: asked })})`;
+/**
+ * Every decision that is one expression, with the expression in the reader's words, after the entries of its contexts. Where a table
+ * that is asked says no, there is nothing to calculate.
+ */
+function calculationLines(receipt: Receipt, { title, value, fill, pair }: Reader): readonly string[] {
+  if (
+    receipt.decisions.some((item) => receipt.asked.includes(item.name) && item.table !== null && isNo(item))
+  )
+    return [];
+  return receipt.decisions.flatMap((item) => {
+    const name = title(item.title) ?? item.name;
+    const derived = item.derived.map((entry) => pair(entry.path, value(entry.value)));
+    if (item.formula === null) return derived;
+    return [...derived, pair(name, value(item.value)), `  = ${fill(item.formula)}`];
+  });
 }
 
-function asksSomething(item: ReceiptCriterion): boolean {
-  return !/^\s*-?\s*$/.test(item.tests);
+function inputLines(receipt: Receipt, { say, title, value, pair }: Reader): readonly string[] {
+  return receipt.inputs.map((item) => {
+    const found = item.value === null ? say('notGiven') : value(item.value, item.unit);
+    const evidence = title(item.evidence);
+    const proof = evidence === undefined ? '' : ` (${pair(say('evidence'), evidence)})`;
+    return pair(title(item.title) ?? item.name, found + proof);
+  });
 }
 
-/** The rules that decided; for a no, also the rule that failed on the fewest criteria: what stood in the way. */
-function shownRules(decision: ReceiptDecision): readonly ReceiptRule[] {
-  const rules = decision.table?.rules ?? [];
-  const deciding = rules.filter((rule) => rule.deciding);
-  if (deciding.length > 0 && !isNo(decision.value)) return deciding;
-  const failures = (rule: ReceiptRule) => rule.criteria.filter((item) => item.outcome !== true).length;
-  const [nearest] = rules
-    .filter((rule) => !rule.matched)
-    .sort((left, right) => failures(left) - failures(right));
-  return nearest === undefined ? deciding : [...deciding, nearest];
+function parameterLines(
+  item: ReceiptParameter,
+  { say, title, value, day, source, pair }: Reader,
+): readonly string[] {
+  const from = day(item.validFrom);
+  const known = day(item.knownFrom);
+  const valid =
+    item.validTo === null
+      ? say('valid', { from, known })
+      : say('validTo', { from, known, to: day(item.validTo) });
+  const origin = say('source', { source: source(item.source, item.article) });
+  return [pair(title(item.title) ?? item.key, value(item.value, item.unit)), `  ${valid}; ${origin}`];
 }
 
-function isNo(value: Json): boolean {
-  return value === null || value === false || entitledOf(value) === false;
+function legalLines(receipt: Receipt, { source }: Reader): readonly string[] {
+  return receipt.legal.map((item) => {
+    const url = receipt.sources.find(({ id }) => id === item.source)?.url;
+    return `${source(item.source, item.article)}${url === null || url === undefined ? '' : ` (${url})`}`;
+  });
 }
 
-function valueText(value: Json, say: Say): string {
-  if (value === null) return say('nothing');
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => valueText(item, say)).join(', ');
-  return Object.entries(value)
-    .map(([name, item]) => `${name} ${valueText(item, say)}`)
-    .join(', ');
+function checkLines(receipt: Receipt, { say, day }: Reader): readonly string[] {
+  const { validAt, knownAt, relance, pack, model } = receipt;
+  const moment =
+    validAt === null || knownAt === null
+      ? []
+      : [say('moment', { validAt: day(validAt), knownAt: day(knownAt) })];
+  const versions =
+    model.document === null
+      ? []
+      : [
+          say('versions', {
+            relance: relance ?? '-',
+            pack: pack === null ? '-' : `${pack.id} (SHA-256 ${pack.sha256})`,
+            file: model.document.file,
+            document: model.document.sha256,
+          }),
+          say('command'),
+        ];
+  return [...moment, ...versions, say('proof', { hash: receipt.sha256 })];
 }

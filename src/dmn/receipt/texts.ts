@@ -2,30 +2,77 @@ import type { Text } from '../../base/index.ts';
 
 /** The words of a receipt in plain language. */
 export const receiptTexts = {
-  outcome: { nl: 'Uitkomst', en: 'Outcome', fr: 'Résultat' },
+  outcome: { nl: 'Uitkomst van {name}', en: 'Outcome of {name}', fr: 'Résultat de {name}' },
   yes: { nl: 'ja', en: 'yes', fr: 'oui' },
   no: { nl: 'nee', en: 'no', fr: 'non' },
   nothing: { nl: 'geen', en: 'none', fr: 'aucun' },
-  rule: { nl: 'Regel {index} geldt', en: 'Rule {index} applies', fr: 'La règle {index} s’applique' },
+  notGiven: { nl: 'niet bekend', en: 'not known', fr: 'inconnu' },
+  rule: { nl: 'regel {index}', en: 'rule {index}', fr: 'règle {index}' },
+  applies: {
+    nl: 'Beslist door {rule}. Alle criteria zijn vervuld:',
+    en: 'Decided by {rule}. Every criterion is met:',
+    fr: 'Décidé par la {rule}. Tous les critères sont remplis :',
+  },
+  refused: {
+    nl: 'Geen enkele regel is van toepassing. Een regel is dat pas als al haar criteria vervuld zijn.',
+    en: 'No rule applies. A rule applies only where all of its criteria are met.',
+    fr: 'Aucune règle ne s’applique. Une règle ne s’applique que si tous ses critères sont remplis.',
+  },
   nearest: {
-    nl: 'Regel {index} komt het dichtst, maar geldt niet',
-    en: 'Rule {index} comes closest, but does not apply',
-    fr: 'La règle {index} est la plus proche, mais ne s’applique pas',
+    nl: 'Het dichtst bij: {rules}. Niet vervuld: {failed} van {total} criteria.',
+    en: 'Closest: {rules}. Not met: {failed} of {total} criteria.',
+    fr: 'La plus proche : {rules}. Non remplis : {failed} critère(s) sur {total}.',
   },
-  met: { nl: 'in orde', en: 'met', fr: 'remplie' },
-  failed: { nl: 'niet in orde', en: 'not met', fr: 'non remplie' },
-  unknown: { nl: 'niet te bepalen', en: 'cannot be determined', fr: 'indéterminable' },
-  asked: { nl: 'gevraagd: {tests}', en: 'required: {tests}', fr: 'requis : {tests}' },
-  parameters: { nl: 'Bedragen en drempels', en: 'Amounts and thresholds', fr: 'Montants et seuils' },
+  failed: { nl: 'Niet vervuld', en: 'Not met', fr: 'Non rempli' },
+  unknown: { nl: 'Niet te bepalen', en: 'Cannot be determined', fr: 'Indéterminable' },
+  met: { nl: 'Vervuld', en: 'Met', fr: 'Rempli' },
+  asked: { nl: 'gevraagd', en: 'required', fr: 'requis' },
+  found: { nl: 'vastgesteld', en: 'found', fr: 'constaté' },
+  evidence: { nl: 'bewijs', en: 'evidence', fr: 'preuve' },
+  calculation: { nl: 'Berekening', en: 'Calculation', fr: 'Calcul' },
+  inputs: { nl: 'Gebruikte gegevens', en: 'Data used', fr: 'Données utilisées' },
+  parameters: {
+    nl: 'Gebruikte bedragen en drempels',
+    en: 'Amounts and thresholds used',
+    fr: 'Montants et seuils utilisés',
+  },
   valid: {
-    nl: 'geldig vanaf {from}, bekend sinds {known}, bron: {source}',
-    en: 'valid from {from}, known since {known}, source: {source}',
-    fr: 'valable dès le {from}, connu depuis le {known}, source : {source}',
+    nl: 'geldt vanaf {from}, bekend sinds {known}',
+    en: 'applies from {from}, known since {known}',
+    fr: 'applicable dès le {from}, connu depuis le {known}',
   },
+  validTo: {
+    nl: 'geldt van {from} tot en met {to}, bekend sinds {known}',
+    en: 'applies from {from} to {to}, known since {known}',
+    fr: 'applicable du {from} au {to}, connu depuis le {known}',
+  },
+  source: { nl: 'bron: {source}', en: 'source: {source}', fr: 'source : {source}' },
   legal: { nl: 'Rechtsgrond', en: 'Legal basis', fr: 'Base légale' },
+  check: { nl: 'Zelf nagaan', en: 'Check it yourself', fr: 'Vérifier vous-même' },
+  moment: {
+    nl: 'De regels zoals ze golden op {validAt} en bekend waren op {knownAt}.',
+    en: 'The rules as they applied on {validAt} and were known on {knownAt}.',
+    fr: 'Les règles telles qu’applicables le {validAt} et connues le {knownAt}.',
+  },
+  versions: {
+    nl: 'Versies: Relance {relance}; pakket {pack}; regel {file} (SHA-256 {document}).',
+    en: 'Versions: Relance {relance}; pack {pack}; rule {file} (SHA-256 {document}).',
+    fr: 'Versions : Relance {relance} ; paquet {pack} ; règle {file} (SHA-256 {document}).',
+  },
   proof: {
     nl: 'Vingerafdruk van deze beslissing: {hash}',
     en: 'Fingerprint of this decision: {hash}',
     fr: 'Empreinte de cette décision : {hash}',
   },
+  command: {
+    nl: 'Wie het ontvangstbewijs als bestand en de regel heeft, rekent beide na met: relance verify <ontvangstbewijs.json> <decision.dmn>',
+    en: 'Whoever has the receipt as a file and the rule can compute both again with: relance verify <receipt.json> <decision.dmn>',
+    fr: 'Avec le reçu en fichier et la règle, tout se recalcule par : relance verify <reçu.json> <decision.dmn>',
+  },
 } satisfies Readonly<Record<string, Text>>;
+
+/** Units that a reader wants to see behind a number. */
+export const unitTexts: Readonly<Record<string, Text>> = {
+  euro: { nl: '{n} euro', en: '{n} euro', fr: '{n} euros' },
+  share: { nl: '{n} %', en: '{n}%', fr: '{n} %' },
+};

@@ -82,6 +82,18 @@ export const modelProblems = {
       fr: 'utilisez l’id d’une règle ou le nom d’une décision ; choisissez parmi : {known}',
     },
   },
+  'PACK-LEGAL-RULE': {
+    what: {
+      nl: 'rechtsgrond voor de regel "{found}", die niet in de tabel van het recht staat',
+      en: 'legal basis of the rule "{found}", which is not in the entitlement table',
+      fr: 'base légale de la règle « {found} », absente de la table du droit',
+    },
+    remedy: {
+      nl: 'gebruik de id van een regel; kies uit: {known}',
+      en: 'use the id of a rule; choose from: {known}',
+      fr: 'utilisez l’id d’une règle ; choisissez parmi : {known}',
+    },
+  },
   'PACK-ENTITLEMENT-TABLE': {
     what: {
       nl: 'de beslissing "{found}" is geen beslissingstabel',

@@ -20,6 +20,7 @@ interface DatedValueFile {
   readonly validTo?: string;
   readonly knownFrom: string;
   readonly source: string;
+  readonly article?: string;
   readonly confidence: Confidence;
   readonly note?: string | Text;
 }

@@ -31,6 +31,7 @@ export function compileContext(boxed: BoxedOf<'context'>, compiling: Compiling):
           ? nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected })
           : value;
       if (name === undefined) return fitting;
+      frame.run.derived.push({ path, value: fitting });
       variables.set(name, fitting);
       values.set(name, fitting);
     }

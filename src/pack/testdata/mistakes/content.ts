@@ -52,6 +52,7 @@ export const contentMistakes: readonly Mistake[] = [
   { name: 'an input of another type than in the model', edits: replaced(model, 'name="Months closed" typeRef="number"', 'name="Months closed" typeRef="string"'), code: 'PACK-INPUT-TYPE', at: `${measure}:39` },
   { name: 'an unknown decision for the amount', edits: replaced(measure, 'amount: Premium', 'amount: Prime'), code: 'PACK-DECISION-UNKNOWN', at: `${measure}:18` },
   { name: 'a title for a rule that is not there', edits: replaced(measure, '  rule-1:', '  rule-9:'), code: 'PACK-TITLE-UNKNOWN', at: `${measure}:59` },
+  { name: 'a legal basis of a rule that is not there', edits: replaced(measure, "article: '3' }", "article: '3', rules: [rule-1, rule-9] }"), code: 'PACK-LEGAL-RULE', at: `${measure}:14` },
   { name: 'a title for an unknown decision', edits: replaced(measure, '  Months: {', '  Weeks: {'), code: 'PACK-TITLE-UNKNOWN', at: `${measure}:60` },
   { name: 'an entitlement that is no table', edits: replaced(measure, 'entitlement: Entitlement', 'entitlement: Enough loss'), code: 'PACK-ENTITLEMENT-TABLE', at: `${model}, decision "Enough loss"` },
   { name: 'a table without the output entitled', edits: replaced(model, 'name="entitled"', 'name="allowed"'), code: 'PACK-ENTITLEMENT-COMPONENT', at: `${model}, decision "Entitlement"` },

@@ -1,0 +1,57 @@
+import type { Command } from 'commander';
+import { fillText, problem, type Problem } from '../../base/index.ts';
+import { verify, type Verdict } from '../../verify/index.ts';
+import { orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { readBytes } from '../files.ts';
+import { cliProblems } from '../problems.ts';
+import { cliTexts } from '../texts.ts';
+
+interface VerifyCommandOptions {
+  readonly sha256?: string;
+}
+
+/** `relance verify <receipt.json> <decision.dmn>`: computes a receipt again, independently of the engine. */
+export const verifyCommand: CommandModule = {
+  add: (program, language, run) => {
+    program
+      .command('verify')
+      .description(cliTexts.verifyDescription[language])
+      .argument('<receipt.json>', cliTexts.argumentReceipt[language])
+      .argument('<decision.dmn>', cliTexts.argumentDocument[language])
+      .option('--sha256 <fingerprint>', cliTexts.optionRegistered[language])
+      .action((receipt: string, document: string, options: VerifyCommandOptions, self: Command) =>
+        run(self, async (context) => verifyReceipt(context, receipt, document, options)),
+      );
+  },
+};
+
+function verifyReceipt(
+  { terminal, language, json }: CommandContext,
+  receipt: string,
+  document: string,
+  { sha256 }: VerifyCommandOptions,
+): ExitCode {
+  const text = new TextDecoder().decode(orRefuse(readBytes(receipt)));
+  const verdict = verify(text, orRefuse(readBytes(document)), sha256?.trim().toLowerCase());
+  if (verdict.kind !== 'verified') throw new Refusal([verdictProblem(verdict, receipt)]);
+  const lines = [
+    fillText(cliTexts.verified, language, { places: verdict.places }),
+    ...(sha256 === undefined ? [] : [cliTexts.verifiedRegistered[language]]),
+    cliTexts.verifiedTaken[language],
+  ];
+  terminal.out(json ? `${JSON.stringify({ ok: true, ...verdict })}\n` : `${lines.join('\n')}\n`);
+  return exitCodes.ok;
+}
+
+function verdictProblem(verdict: Exclude<Verdict, { readonly kind: 'verified' }>, file: string): Problem {
+  if (verdict.kind === 'mismatch') {
+    const [stated, recomputed] = [verdict.stated, verdict.recomputed].map(
+      (item) => JSON.stringify(item) ?? '–',
+    );
+    const parameters = { place: verdict.place, stated: stated!, recomputed: recomputed! };
+    return problem(cliProblems, 'CLI-VERIFY-MISMATCH', { file }, parameters);
+  }
+  const code = verdict.because === 'beyond' ? 'CLI-VERIFY-BEYOND' : 'CLI-VERIFY-UNREADABLE';
+  return problem(cliProblems, code, { file }, { found: verdict.found });
+}

@@ -1,0 +1,90 @@
+import type { Receipt, ReceiptCriterion, ReceiptDecision, ReceiptRule } from './receipt.ts';
+import type { Reader } from './reader.ts';
+
+/** How many groups of nearest rules are told: more is no explanation. */
+const mostGroups = 3;
+
+/** Why a table said what it said: the rules that decided, or what stood in the way in the rules that came closest. */
+export function explainTable(decision: ReceiptDecision, receipt: Receipt, reader: Reader): readonly string[] {
+  const rules = decision.table?.rules ?? [];
+  const deciding = rules.filter((rule) => rule.deciding);
+  const decided = deciding.flatMap((rule) => [
+    reader.say('applies', { rule: ruleName(rule, reader) }),
+    ...rule.criteria.filter(asksSomething).map((item) => `  ${shortLine(item, reader)}`),
+    ...legalLines([rule], receipt, reader),
+  ]);
+  if (deciding.length > 0 && !isNo(decision)) return decided;
+  const told = nearest(rules).flatMap((group) => ['', ...groupLines(group, receipt, reader)]);
+  return [...(deciding.length === 0 ? [reader.say('refused')] : decided), ...told];
+}
+
+/** Whether the outcome is no: null where no rule held, false, or a component `entitled` that is not true. */
+export function isNo({ value }: ReceiptDecision): boolean {
+  if (value === null || typeof value === 'boolean') return value !== true;
+  const entitled = (value as Readonly<Record<string, unknown>>)['entitled'];
+  return entitled === false || entitled === null;
+}
+
+/** Of the rules that did not match, those that failed on the fewest criteria; rules that failed on the same are one group. */
+function nearest(rules: readonly ReceiptRule[]): readonly (readonly ReceiptRule[])[] {
+  const failing = rules.filter((rule) => !rule.matched);
+  const least = Math.min(...failing.map((rule) => failedOf(rule).length));
+  const closest = failing.filter((rule) => failedOf(rule).length === least);
+  const key = (rule: ReceiptRule) =>
+    JSON.stringify(failedOf(rule).map((item) => [item.expression, item.tests]));
+  return [...Map.groupBy(closest, key).values()].slice(0, mostGroups);
+}
+
+function groupLines(group: readonly ReceiptRule[], receipt: Receipt, reader: Reader): readonly string[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const asking = first.criteria.filter(asksSomething);
+  const failed = failedOf(first);
+  const rules = group.map((rule) => ruleName(rule, reader)).join('; ');
+  return [
+    reader.say('nearest', { rules, failed: failed.length, total: asking.length }),
+    ...failed.flatMap((item) => failedLines(item, reader)),
+    ...asking.filter((item) => item.outcome === true).map((item) => `  ${shortLine(item, reader)}`),
+    ...legalLines(group, receipt, reader),
+  ];
+}
+
+function failedLines(item: ReceiptCriterion, { criterion, say, pair }: Reader): readonly string[] {
+  const { subject, asked, found, evidence } = criterion(item);
+  return [
+    `  ${pair(say(item.outcome === null ? 'unknown' : 'failed'), subject)}`,
+    `    ${pair(say('asked'), asked)}`,
+    `    ${pair(say('found'), found)}`,
+    ...(evidence === undefined ? [] : [`    ${pair(say('evidence'), evidence)}`]),
+  ];
+}
+
+function shortLine(item: ReceiptCriterion, { criterion, say, pair }: Reader): string {
+  const { subject, asked, found } = criterion(item);
+  return pair(say('met'), `${pair(subject, found)} (${pair(say('asked'), asked)})`);
+}
+
+/** The articles that the pack names for these rules. */
+function legalLines(rules: readonly ReceiptRule[], receipt: Receipt, reader: Reader): readonly string[] {
+  const basis = receipt.legal.filter((item) =>
+    rules.some(({ id }) => id !== null && item.rules.includes(id)),
+  );
+  return basis.map(
+    (item) => `  ${reader.pair(reader.say('legal'), reader.source(item.source, item.article))}`,
+  );
+}
+
+function ruleName(rule: ReceiptRule, { say, title, language }: Reader): string {
+  // Notes of a model are in one language: English.
+  const words = title(rule.title) ?? (language === 'en' ? rule.note : null);
+  const name = say('rule', { index: rule.index });
+  return words === null ? name : `${name} (${words})`;
+}
+
+function failedOf(rule: ReceiptRule): readonly ReceiptCriterion[] {
+  return rule.criteria.filter((item) => asksSomething(item) && item.outcome !== true);
+}
+
+function asksSomething(item: ReceiptCriterion): boolean {
+  return !/^\s*-?\s*$/.test(item.tests);
+}

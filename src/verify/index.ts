@@ -1,0 +1,1 @@
+export { verify, type Verdict } from './verify.ts';
