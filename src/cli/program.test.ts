@@ -24,7 +24,17 @@ describe('help', () => {
   test.each(languages)('in %s lists every command', async (language) => {
     const { code, out } = await relance('--help', '--lang', language);
     expect(code).toBe(0);
-    for (const command of ['assess', 'simulate', 'decide', 'verify', 'leaflet', 'check', 'tck', 'start'])
+    for (const command of [
+      'assess',
+      'simulate',
+      'decide',
+      'verify',
+      'leaflet',
+      'questions',
+      'check',
+      'tck',
+      'start',
+    ])
       expect(out).toContain(command);
   });
 

@@ -5,6 +5,7 @@ import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
 import { decideCommand } from './commands/decide.ts';
 import { leafletCommand } from './commands/leaflet.ts';
+import { questionsCommand } from './commands/questions.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { startCommand } from './commands/start.ts';
 import { tckCommand } from './commands/tck.ts';
@@ -22,6 +23,7 @@ const commands: readonly CommandModule[] = [
   decideCommand,
   leafletCommand,
   verifyCommand,
+  questionsCommand,
   checkCommand,
   tckCommand,
 ];

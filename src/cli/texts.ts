@@ -97,6 +97,11 @@ export const cliTexts = {
     en: 'The fingerprint is the one that you gave.',
     fr: 'L’empreinte est celle que vous avez donnée.',
   },
+  questionsDescription: {
+    nl: 'toon welke vragen nog tellen voor één eenheid, en wat er bij een weigering moet veranderen',
+    en: 'show which questions still matter for one unit, and what would have to change after a refusal',
+    fr: 'montrer quelles questions comptent encore pour une unité, et ce qui devrait changer après un refus',
+  },
   checkDescription: {
     nl: 'controleer een pakket: bestanden, bronnen, parameters, uitgewerkte voorbeelden',
     en: 'check a pack: files, sources, parameters, worked examples',
@@ -173,6 +178,22 @@ export const cliTexts = {
     nl: 'JSON-bestand met de gegevens van één eenheid, of - voor de standaardinvoer',
     en: 'JSON file with the data of one unit, or - for standard input',
     fr: 'fichier JSON avec les données d’une unité, ou - pour l’entrée standard',
+  },
+  optionGiven: {
+    nl: 'JSON-bestand met wat al bekend is van de eenheid, of - voor de standaardinvoer; wat ontbreekt, is nog te vragen',
+    en: 'JSON file with what is known of the unit, or - for standard input; what is missing is still to be asked',
+    fr: 'fichier JSON avec ce qui est connu de l’unité, ou - pour l’entrée standard ; ce qui manque est à demander',
+  },
+  optionFixed: {
+    nl: 'invoer die de aanvrager niet kan veranderen (herhaalbaar)',
+    en: 'input that the applicant cannot change (repeatable)',
+    fr: 'entrée que le demandeur ne peut pas changer (répétable)',
+  },
+  entitledTo: { nl: 'Recht op {measure}', en: 'Entitled to {measure}', fr: 'Droit à {measure}' },
+  amountOf: {
+    nl: 'Bedrag van {measure}, in euro',
+    en: 'Amount of {measure}, in euro',
+    fr: 'Montant de {measure}, en euros',
   },
   stepLoad: {
     nl: 'pakket lezen en controleren',

@@ -15,9 +15,14 @@ export function readInput(file: string): Result<string> {
 
 /**
  * The inputs of one unit from JSON: an object from the measure's input names to values. Numbers may be text, so that no digit is lost; an input
- * that is not known is null. Parameters are not inputs: they come from the pack.
+ * that is not known is null. Parameters are not inputs: they come from the pack. A `partial` unit may leave inputs out: they are still to be asked.
  */
-export function parseUnit(json: string, file: string, measure: Measure): Result<ReadonlyMap<string, Value>> {
+export function parseUnit(
+  json: string,
+  file: string,
+  measure: Measure,
+  { partial = false }: { readonly partial?: boolean } = {},
+): Result<ReadonlyMap<string, Value>> {
   let data: Json;
   try {
     data = JSON.parse(json) as Json;
@@ -42,6 +47,7 @@ export function parseUnit(json: string, file: string, measure: Measure): Result<
   for (const name of names) {
     const type: FeelType = types.get(name) ?? { kind: 'any' };
     if (!Object.hasOwn(entries, name)) {
+      if (partial) continue;
       problems.push(
         problem(cliProblems, 'CLI-INPUT-MISSING', { file, path: name }, { name, type: type.kind }),
       );

@@ -51,3 +51,5 @@ export { expressionText } from './text/expressions/index.ts';
 export { simplify } from './text/simplify.ts';
 export { modelVocabulary, type Codes, type Vocabulary, type Word } from './text/vocabulary.ts';
 export type { Reader } from './text/reader.ts';
+export { valueText } from './text/values.ts';
+export * from './questions/index.ts';

@@ -1,7 +1,14 @@
 import { decideProblems } from './decide/problems.ts';
 import { kernelProblems } from './kernel/problems.ts';
+import { questionProblems } from './questions/problems.ts';
 import { readProblems } from './read/problems.ts';
 import { xmlProblems } from './xml/problems.ts';
 
 /** Everything that can be wrong with a decision model or while it decides. */
-export const dmnProblems = { ...xmlProblems, ...readProblems, ...decideProblems, ...kernelProblems };
+export const dmnProblems = {
+  ...xmlProblems,
+  ...readProblems,
+  ...decideProblems,
+  ...kernelProblems,
+  ...questionProblems,
+};

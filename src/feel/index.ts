@@ -20,6 +20,7 @@ export { valueFromJson, valueToJson, type Json } from './text/json.ts';
 export { inferType, type Inference } from './typing/infer.ts';
 export { checkUnaryTests } from './typing/unary-tests.ts';
 export { typeText } from './typing/typing.ts';
+export * from './possible/index.ts';
 export * from './exact/index.ts';
 export * from './sql/index.ts';
 export * from './kernel/index.ts';

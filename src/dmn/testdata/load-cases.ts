@@ -25,7 +25,8 @@ export interface TableRow {
   readonly matched: readonly number[];
 }
 
-interface WrittenTable {
+/** A decision table as it is written in YAML. */
+export interface WrittenTable {
   readonly title: string;
   readonly policy: string;
   readonly aggregation?: string;
@@ -61,7 +62,7 @@ function caseOf(file: string, table: WrittenTable): TableCases {
   return {
     title: `${file}: ${table.title}`,
     decision: 'Outcome',
-    model: unwrap(readModel(tableXml(table), { file: `${file}: ${table.title}` })),
+    model: tableModel(table, `${file}: ${table.title}`),
     inputs: table.inputs.map(({ name, type }) => ({ name, type })),
     rows: table.rows.map((row) => ({
       given: Object.fromEntries(table.inputs.map(({ name }, index) => [name, feel(row.given[index] ?? 'null')])),
@@ -71,7 +72,12 @@ function caseOf(file: string, table: WrittenTable): TableCases {
   };
 }
 
-function feel(text: string): Value {
+/** The model of a written table: one decision, `Outcome`. */
+export function tableModel(table: Omit<WrittenTable, 'rows'>, file: string): Model {
+  return unwrap(readModel(tableXml(table), { file }));
+}
+
+export function feel(text: string): Value {
   return evaluate(unwrap(parseExpression(text)), new Map());
 }
 
@@ -79,7 +85,7 @@ function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function tableXml(table: WrittenTable): string {
+function tableXml(table: Omit<WrittenTable, 'rows'>): string {
   const typed = (type: string | undefined) => (type === undefined ? '' : ` typeRef="${escape(type)}"`);
   const entry = (element: string, text: string) => `<${element}><text>${escape(text)}</text></${element}>`;
   const inputs = table.inputs.map(

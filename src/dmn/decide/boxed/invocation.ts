@@ -41,7 +41,7 @@ export function compileInvocation(boxed: BoxedOf<'invocation'>, compiling: Compi
 }
 
 /** A builtin is no value in FEEL; calling one by a box is the call with named arguments. */
-function builtinCall(
+export function builtinCall(
   boxed: BoxedOf<'invocation'>,
 ): { readonly name: string; readonly call: Expression } | undefined {
   const callee = boxed.callee.kind === 'literal' ? boxed.callee.expression : undefined;
