@@ -1,10 +1,11 @@
 import { Decimal } from '../../base/index.ts';
-import { parseTemporal, type Value } from '../../feel/index.ts';
+import type { Value } from '../../feel/index.ts';
+import { dayOf, temporalOf } from './decode-temporal.ts';
 import type { CompiledColumn, OutcomeType } from './program.ts';
 
 /**
- * The outcome of one decision in a row that a back end gave, as FEEL value. Columns of dates may hold the engine's Date
- * objects or ISO text; integers bigint or number.
+ * The outcome of one decision in a row that a back end gave, as FEEL value. Columns of integers may hold bigint, number or
+ * text; dates the driver's Date objects or text; moments text; lists arrays of such.
  */
 export function outcomeOf(
   columns: readonly CompiledColumn[],
@@ -61,11 +62,9 @@ function valueOf(type: OutcomeType, raw: unknown): Value {
     case 'years and months duration':
       return { kind: type.type, months: BigInt(textOf(raw)) };
     case 'date':
-      return parseTemporal(raw instanceof Date ? raw.toISOString().slice(0, 10) : textOf(raw));
+      return raw instanceof Date ? dayOf(raw) : temporalOf(textOf(raw));
     case 'date and time':
-      return parseTemporal(
-        raw instanceof Date ? raw.toISOString().slice(0, 23) : textOf(raw).replace(' ', 'T'),
-      );
+      return temporalOf(textOf(raw));
     case 'context': {
       const fields = Object.entries(type.fields ?? {});
       const record = raw as Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import {
+  aligned,
   choose,
   chooseNumber,
   equal,
-  exactLimit,
   formatValue,
   formulas,
   integerConstant,
@@ -14,9 +14,8 @@ import {
   nullTerm,
   numberTerm,
   refuse,
-  rescale,
   scalarOf,
-  sizeOf,
+  sumOfNumbers,
   testUnaryTests,
   truth,
   truthTerm,
@@ -93,9 +92,17 @@ function single(hits: SetHits, natural: () => Formula): SetOutcome {
   return { value: outputOf(hits, rule), rule };
 }
 
-/** Each condition as a column of its own, for policies that use it more than once. */
+/** A condition of so few words is as cheap as a column, and there is no end to them. */
+const fewWords = 8;
+
+/** A condition for a policy that uses it more than once: never unknown, and under a name where that saves work. */
+function reusable({ compiler }: SetHits, when: Term): Term {
+  const sure = isTrue(when);
+  return truth(sure).formula.size > fewWords ? compiler.hoist(sure) : sure;
+}
+
 function hoisted(hits: SetHits): readonly RuleTerm[] {
-  return possible(hits.rules).map((rule) => ({ ...rule, when: hits.compiler.hoist(isTrue(rule.when)) }));
+  return possible(hits.rules).map((rule) => ({ ...rule, when: reusable(hits, rule.when) }));
 }
 
 const first: SetHitPolicy = (hits) => single(hits, () => firstOf(hits.rules));
@@ -173,7 +180,7 @@ function listed(hits: SetHits, policy: HitPolicy, order: readonly RuleTerm[]): S
   const items = order.flatMap(({ index, output }) => {
     const rule = possible(hits.rules).find((item) => item.index === index);
     if (rule === undefined) return [];
-    return [{ when: truth(hits.compiler.hoist(isTrue(rule.when))), item: output }];
+    return [{ when: truth(reusable(hits, rule.when)), item: output }];
   });
   const none = not(
     logical(
@@ -241,12 +248,6 @@ function overNumbers(policy: Aggregation, rules: readonly RuleTerm[], aggregate:
   return choose([{ when: truth(unknown), then: nullTerm }], total);
 }
 
-/** All with the scale of the finest. */
-function aligned(numbers: readonly NumberTerm[]): readonly NumberTerm[] {
-  const scale = Math.max(0, ...numbers.map((term) => term.scale));
-  return numbers.map((term) => rescale(term, scale));
-}
-
 function sum(rules: readonly RuleTerm[], numbers: readonly NumberTerm[]): NumberTerm {
   const parts = aligned(numbers).map((term, at) => {
     const { when } = rules[at]!;
@@ -254,10 +255,7 @@ function sum(rules: readonly RuleTerm[], numbers: readonly NumberTerm[]): Number
       ? term
       : chooseNumber([truth(when)], [term, integerConstant(0n, term.scale)]);
   });
-  const total = formulas.add(...parts.map((term) => term.formula));
-  if (sizeOf(total) > exactLimit)
-    refuse('EXACT-RANGE', { digits: String(sizeOf(total)).length, limit: '34' });
-  return numberTerm(total, parts[0]!.scale);
+  return sumOfNumbers(parts);
 }
 
 /** Over the rules that match: the others count as null, which is passed over. */

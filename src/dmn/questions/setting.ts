@@ -85,6 +85,7 @@ export function settingOf(
     trace: [],
     now,
     tables: [],
+    derived: [],
     calls: 0,
   };
   const open = openElements(needed, new Set(unknown.map(({ name }) => inputs.get(name)!.element)), settled);

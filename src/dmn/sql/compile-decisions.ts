@@ -2,6 +2,7 @@ import { failure, success, within, type Result } from '../../base/index.ts';
 import {
   duckdb,
   formulas,
+  identifier,
   Refusal,
   selectOf,
   widthOf,
@@ -44,6 +45,7 @@ function print(dialect: Dialect, source: SqlSource, program: Program): CompiledD
   const select = selectOf(
     dialect,
     relationOf(dialect, source, program),
+    source.keys.length + program.inputs.length,
     program.definitions,
     outputs.map(([column, formula]) => ({
       name: column.column,
@@ -56,16 +58,19 @@ function print(dialect: Dialect, source: SqlSource, program: Program): CompiledD
 
 /** The innermost SELECT: keys as they are, inputs under safe names and with their exact type. */
 function relationOf(dialect: Dialect, source: SqlSource, program: Program): string {
-  const { identifier } = dialect;
-  const inputs = program.inputs.map((item) => `${columnOf(dialect, item)} AS ${identifier(item.name)}`);
-  const columns = [...source.keys.map(identifier), ...inputs];
-  return `(SELECT ${columns.length === 0 ? '1 AS nothing' : columns.join(', ')} FROM ${source.relation}) AS s0`;
+  const name = (text: string) => identifier(dialect, text);
+  const inputs = program.inputs.map((item) => `${columnOf(dialect, item)} AS ${name(item.name)}`);
+  const columns = [...source.keys.map(name), ...inputs];
+  const list = columns.length === 0 ? '1 AS nothing' : columns.join(', ');
+  return `(SELECT ${list} FROM ${source.relation}${dialect.fence}) AS s0`;
 }
 
 function columnOf(dialect: Dialect, { input, type, formula }: ProgramInput): string {
-  const column = dialect.identifier(input.column);
+  const column = identifier(dialect, input.column);
   const { types } = dialect;
-  if (type !== 'integer') return `CAST(${column} AS ${types[type as 'truth' | 'text' | 'date' | 'moment']})`;
+  // Equal texts are those with the same characters, whatever the column was declared to take for equal.
+  if (type === 'text') return `CAST(${column} AS ${types.text}) COLLATE "C"`;
+  if (type !== 'integer') return `CAST(${column} AS ${types[type as 'truth' | 'date' | 'moment']})`;
   const integer = types[widthOf(formula)];
   if (input.storage !== 'decimal') return `CAST(${column} AS ${integer})`;
   const size = formula.low < 0n && -formula.low > formula.high ? -formula.low : formula.high;

@@ -1,20 +1,20 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
-import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
-import { evaluate, formatValue, parseExpression, type Value } from '../../feel/index.ts';
-import { decide, readModel } from '../index.ts';
-import { runKernelRows } from '../kernel/testdata/run-kernel-rows.ts';
-import { runRows, type Given } from './testdata/run-rows.ts';
+import { evaluate, parseExpression, type Value } from '../../feel/index.ts';
+import { readModel } from '../index.ts';
+import { openBackEnds, type BackEnd } from './testdata/back-ends.ts';
+import { expectAgreement } from './testdata/compare-rows.ts';
+import type { Given } from './testdata/run-rows.ts';
 
 /** Tables per run; RELANCE_DIFFERENTIAL=5000 for the slow lane. */
 const runs = Number(process.env['RELANCE_DIFFERENTIAL'] ?? '120');
 
-let engine: TestEngine;
+let backEnds: readonly BackEnd[];
 beforeAll(async () => {
-  engine = await openDuckdb();
+  backEnds = await openBackEnds();
 });
-afterAll(() => engine.close());
+afterAll(() => Promise.all(backEnds.map((item) => item.close())));
 
 const inputs = [
   { name: 'Loss', type: 'number' },
@@ -261,7 +261,7 @@ function valueOf(text: string): Value {
   return evaluate(unwrap(parseExpression(text)), new Map());
 }
 
-test('random tables over random rows: evaluator and SQL agree on outcome, rule and every criterion', async () => {
+test('random tables over random rows: every back end gives the outcome, rule and criteria of the evaluator', async () => {
   let refused = 0;
   const property = fc.asyncProperty(table, rows, async (written, texts) => {
     const read = readModel(xmlOf(written));
@@ -269,30 +269,8 @@ test('random tables over random rows: evaluator and SQL agree on outcome, rule a
     const given = texts.map((row): Given =>
       Object.fromEntries(inputs.map(({ name }, at) => [name, valueOf(row[at]!)])),
     );
-    const run = await runRows(engine, read.value, 'Outcome', inputs, given, { table: true });
-    if (!run.ok) {
-      refused += 1;
-      return;
-    }
-    const kernel = runKernelRows(read.value, 'Outcome', inputs, given, { table: true });
-    if (!kernel.ok) throw new Error('the kernel refuses what SQL accepts');
-    for (const [at, row] of given.entries()) {
-      const inKernel = kernel.rows[at]!;
-      expect(formatValue(inKernel.value), kernel.kernel.source).toBe(formatValue(run.rows[at]!.value));
-      expect(inKernel.rule, kernel.kernel.source).toBe(run.rows[at]!.rule);
-      expect(inKernel.bits, kernel.kernel.source).toBe(run.rows[at]!.bits);
-      const expected = decide(read.value, 'Outcome', row);
-      const trace = expected.trace.at(-1)!.table!;
-      const found = run.rows[at]!;
-      const where = `${texts[at]!.join(' | ')}\n${run.compiled.select}`;
-      expect(formatValue(found.value), where).toBe(formatValue(expected.value));
-      if (trace.deciding.length > 0 && !['COLLECT MIN', 'COLLECT MAX'].includes(written.policy))
-        expect(found.rule, where).toBe(trace.deciding[0]!.index);
-      for (const { bit, input, rules } of run.compiled.criteria)
-        expect((found.bits! >> BigInt(bit)) & 1n, where).toBe(
-          trace.rules[rules[0]! - 1]![input] === true ? 1n : 0n,
-        );
-    }
+    const question = { model: read.value, decision: 'Outcome', inputs, rows: given, table: true };
+    if (!(await expectAgreement(backEnds, question))) refused += 1;
   });
   await fc.assert(property, { numRuns: runs, seed: 2020, endOnFailure: true });
   // What is refused proves nothing: most tables must run.

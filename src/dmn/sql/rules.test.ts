@@ -1,14 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
-import { compileDecisions, readModel, type DecisionTable, type Model, type ColumnInput } from '../index.ts';
+import { formatValue } from '../../feel/index.ts';
+import {
+  compileDecisions,
+  outcomeOf,
+  readModel,
+  type ColumnInput,
+  type DecisionTable,
+  type Model,
+} from '../index.ts';
 import { disjoint } from '../exact/disjoint.ts';
-import { openDuckdb, type TestEngine } from './testdata/open-duckdb.ts';
-
-let engine: TestEngine;
-beforeAll(async () => {
-  engine = await openDuckdb();
-});
-afterAll(() => engine.close());
+import { engines } from './testdata/back-ends.ts';
+import type { TestEngine } from './testdata/engine.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
@@ -42,68 +45,87 @@ const inputs: Readonly<Record<string, ColumnInput>> = {
   Y: { kind: 'column', column: 'y', type: 'string', nullable: true },
 };
 
+/** What the engine says of rows with columns id, x, y and forced. */
 async function rowsOf(
+  engine: TestEngine,
   model: Model,
-  values: string,
+  rows: string,
   options: { readonly bits?: boolean; readonly forcedRule?: string } = {},
 ) {
-  await engine.run(`CREATE OR REPLACE TABLE units AS SELECT * FROM (VALUES ${values}) t(id, x, y, forced)`);
+  await engine.run('DROP TABLE IF EXISTS units');
+  await engine.run(`CREATE TABLE units AS SELECT * FROM (VALUES ${rows}) t(id, x, y, forced)`);
   const source = { relation: 'units', keys: ['id'], inputs };
-  const compiled = unwrap(
-    compileDecisions(model, source, { decisions: ['Premium', 'Kind'], table: 'Kind', ...options }),
-  );
-  return { compiled, rows: await engine.rows(`${compiled.select} ORDER BY id`) };
+  const wishes = { decisions: ['Premium', 'Kind'], table: 'Kind', ...options };
+  const { select, columns, criteria } = unwrap(compileDecisions(model, source, wishes, engine.dialect));
+  const found = await engine.rows(`${select} ORDER BY id`);
+  return {
+    criteria,
+    rules: found.map((row) => row['rule']),
+    bits: found.map((row) => BigInt((row['bits'] ?? 0) as bigint | number | string)),
+    premiums: found.map((row) => formatValue(outcomeOf(columns, 'Premium', row))),
+    labels: found.map((row) => row['kind_label']),
+  };
 }
 
-test('a forced rule gives the outputs of that rule and all that builds on them; 0 gives none', async () => {
-  const model = modelOf('FIRST', [
-    ['> 10', '-', '100'],
-    ['-', '"a"', '7.5'],
-  ]);
-  const values = `(1, 200, 'a', 1), (2, 200, 'a', 2), (3, 200, 'a', 0), (4, 10, 'b', 1)`;
-  const natural = await rowsOf(model, values);
-  expect(natural.rows.map((row) => [row['rule'], row['premium']])).toEqual([
-    [1, 2000n],
-    [1, 2000n],
-    [1, 2000n],
-    [0, null],
-  ]);
-  const forced = await rowsOf(model, values, { forcedRule: 'forced' });
-  expect(forced.rows.map((row) => [row['rule'], row['premium'], row['kind_label']])).toEqual([
-    [1, 2000n, 'rule 1'],
-    [2, 150n, 'rule 2'],
-    [0, null, null],
-    [1, 2000n, 'rule 1'],
-  ]);
-});
+describe.each(engines)('rules and criteria on %s', (_, open) => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    engine = await open();
+  });
+  afterAll(() => engine.close());
 
-test('cells of one column with the same tests share a bit', async () => {
-  const model = modelOf('FIRST', [
-    ['> 10', '"a"', '1'],
-    ['> 10', '"b"', '2'],
-    ['<= 10', '-', '3'],
-  ]);
-  const { compiled, rows } = await rowsOf(model, `(1, 200, 'b', 0), (2, 100, NULL, 0)`, { bits: true });
-  expect(compiled.criteria.map(({ id, bit, tests, rules }) => [id, bit, tests, rules])).toEqual([
-    ['1-1', 0, '> 10', [1, 2]],
-    ['1-2', 1, '<= 10', [3]],
-    ['2-1', 2, '"a"', [1]],
-    ['2-2', 3, '"b"', [2]],
-  ]);
-  expect(rows.map((row) => BigInt(String(row['bits'])))).toEqual([0b1001n, 0b0010n]);
-});
+  test('a forced rule gives the outputs of that rule and all that builds on them; 0 gives none', async () => {
+    const model = modelOf('FIRST', [
+      ['> 10', '-', '100'],
+      ['-', '"a"', '7.5'],
+    ]);
+    const units = `(1, 200, 'a', 1), (2, 200, 'a', 2), (3, 200, 'a', 0), (4, 10, 'b', 1)`;
+    const natural = await rowsOf(engine, model, units);
+    expect(natural.rules).toEqual([1, 1, 1, 0]);
+    expect(natural.premiums).toEqual(['200', '200', '200', 'null']);
+    const forced = await rowsOf(engine, model, units, { forcedRule: 'forced' });
+    expect(forced.rules).toEqual([1, 2, 0, 1]);
+    expect(forced.premiums).toEqual(['200', '15', 'null', '200']);
+    expect(forced.labels).toEqual(['rule 1', 'rule 2', null, 'rule 1']);
+  });
 
-test('several matches under UNIQUE give null and rule -1', async () => {
-  const model = modelOf('UNIQUE', [
-    ['> 10', '-', '1'],
-    ['-', '"a"', '2'],
-  ]);
-  const { rows } = await rowsOf(model, `(1, 200, 'a', 0), (2, 200, 'b', 0), (3, 10, 'a', 0)`);
-  expect(rows.map((row) => [row['rule'], row['premium']])).toEqual([
-    [-1, null],
-    [1, 20n / 10n],
-    [2, 4n],
-  ]);
+  test('cells of one column with the same tests share a bit', async () => {
+    const model = modelOf('FIRST', [
+      ['> 10', '"a"', '1'],
+      ['> 10', '"b"', '2'],
+      ['<= 10', '-', '3'],
+    ]);
+    const units = `(1, 200, 'b', 0), (2, 100, NULL, 0)`;
+    const { criteria, bits } = await rowsOf(engine, model, units, { bits: true });
+    expect(criteria.map(({ id, bit, tests, rules }) => [id, bit, tests, rules])).toEqual([
+      ['1-1', 0, '> 10', [1, 2]],
+      ['1-2', 1, '<= 10', [3]],
+      ['2-1', 2, '"a"', [1]],
+      ['2-2', 3, '"b"', [2]],
+    ]);
+    expect(bits).toEqual([0b1001n, 0b0010n]);
+  });
+
+  test('several matches under UNIQUE give null and rule -1', async () => {
+    const model = modelOf('UNIQUE', [
+      ['> 10', '-', '1'],
+      ['-', '"a"', '2'],
+    ]);
+    const { rules, premiums } = await rowsOf(
+      engine,
+      model,
+      `(1, 200, 'a', 0), (2, 200, 'b', 0), (3, 10, 'a', 0)`,
+    );
+    expect(rules).toEqual([-1, 1, 2]);
+    expect(premiums).toEqual(['null', '2', '4']);
+  });
+
+  test('the 64th criterion has the highest bit', async () => {
+    const rules = Array.from({ length: 64 }, (__, at) => [`${at}`, '-', '1'] as const);
+    const units = `(1, 630, 'a', 0), (2, 0, 'a', 0)`;
+    const { bits } = await rowsOf(engine, modelOf('FIRST', rules), units, { bits: true });
+    expect(bits).toEqual([2n ** 63n, 1n]);
+  });
 });
 
 test('rules are proved to exclude each other only where they do', () => {
@@ -154,10 +176,4 @@ test('more than 64 criteria have no room in the bits', () => {
   const options = { decisions: [], table: 'Kind', bits: true };
   const result = compileDecisions(modelOf('FIRST', rules), source, options);
   expect(result.ok ? [] : result.problems.map((item) => item.code)).toEqual(['EXACT-CRITERIA']);
-});
-
-test('the 64th criterion has the highest bit', async () => {
-  const rules = Array.from({ length: 64 }, (_, at) => [`${at}`, '-', '1'] as const);
-  const { rows } = await rowsOf(modelOf('FIRST', rules), `(1, 630, 'a', 0), (2, 0, 'a', 0)`, { bits: true });
-  expect(rows.map((row) => BigInt(String(row['bits'])))).toEqual([2n ** 63n, 1n]);
 });

@@ -3,7 +3,15 @@ import { isNumeric, sizeOfDuration } from './arithmetic.ts';
 import { equal, isNull, not } from './compare.ts';
 import * as formula from './formula.ts';
 import { isTrue, logical } from './logic.ts';
-import { absolute, extreme, integerConstant, knownValue, modulo, multiply } from './number.ts';
+import {
+  absolute,
+  extreme,
+  integerConstant,
+  knownValue,
+  modulo,
+  multiply,
+  sum as sumOfNumbers,
+} from './number.ts';
 import { combine, divide } from './quotient.ts';
 import { refuse } from './refusal.ts';
 import { roundTerm, type Rounding } from './rounding.ts';
@@ -51,7 +59,9 @@ function numbersOf(items: readonly Term[]): readonly (NumberTerm | QuotientTerm)
 const sum: SetBuiltin = (given) => {
   const items = itemsOf(given);
   if (items.some(isNullConstant) || items.length === 0) return nothing;
-  return numbersOf(items)?.reduce((total, item) => combine('+', total, item));
+  const numbers = numbersOf(items);
+  if (numbers?.every((item) => item.kind === 'number')) return sumOfNumbers(numbers);
+  return numbers?.reduce((total, item) => combine('+', total, item));
 };
 
 const mean: SetBuiltin = (given) => {
@@ -76,13 +86,17 @@ function extremeOf(word: 'least' | 'greatest'): SetBuiltin {
     if (scalars.length !== items.length) return undefined;
     const numbers = numbersOf(items);
     if (numbers !== undefined && numbers.every((item) => item.kind === 'number'))
-      return numbers.reduce((best, item) => extreme(word, best, item));
+      return extreme(word, numbers);
     const kind = scalars[0]!.kind;
     if (scalars.some((item) => item.kind !== kind) || !['string', 'date'].includes(kind)) return undefined;
-    return (scalars as readonly PlainTerm[]).reduce((best, item) => ({
-      ...best,
-      formula: formula.extreme(word, best.formula, item.formula),
-    }));
+    const plain = scalars as readonly PlainTerm[];
+    return {
+      ...plain[0]!,
+      formula: formula.extreme(
+        word,
+        plain.map((item) => item.formula),
+      ),
+    };
   };
 }
 

@@ -86,8 +86,11 @@ function compileExpression(compiler: Compiler, node: Expression): Term {
   );
 }
 
-/** Written out, a formula that long is used under a name from here on: roundings in roundings would double it each time. */
-const longest = 250;
+/**
+ * Written out, a formula that long is used under a name from here on: roundings in roundings would double it each time. And a
+ * long one can be deep: DuckDB reads down to 1,000, PostgreSQL as far as its stack goes (PGlite: some 250).
+ */
+const longest = 64;
 
 function named(compiler: Compiler, term: Term): Term {
   if (!isScalar(term) || term.kind === 'quotient') return term;

@@ -6,6 +6,9 @@ export interface Definition {
   readonly formula: Formula;
 }
 
+/** PostgreSQL cuts longer names. */
+const longestName = 63;
+
 /**
  * The parts that are used more than once: each is defined under a name, and what is defined twice is one. A definition may
  * use those before it; `level` of its formula says in which stage all that it needs is there.
@@ -26,10 +29,13 @@ export class Definitions {
     return this.#all;
   }
 
-  /** A name that no column has yet. */
+  /** A name that no column has yet, short enough to be kept whole everywhere. `wanted`: letters, digits and underscores. */
   fresh(wanted: string): string {
-    let name = wanted;
-    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1) name = `${wanted}_${count}`;
+    let name = wanted.slice(0, longestName);
+    for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1) {
+      const suffix = `_${count}`;
+      name = `${wanted.slice(0, longestName - suffix.length)}${suffix}`;
+    }
     this.#taken.add(name.toLowerCase());
     return name;
   }

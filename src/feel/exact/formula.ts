@@ -230,10 +230,11 @@ export function absolute(a: Formula): Formula {
 }
 
 /** The least or greatest; null where one of them is null. */
-export function extreme(op: 'least' | 'greatest', a: Formula, b: Formula): Formula {
+export function extreme(op: 'least' | 'greatest', args: readonly Formula[]): Formula {
+  if (args.length === 1) return args[0]!;
   const pick = op === 'least' ? smallest : greatestOf;
-  if (a.type !== 'integer') return make({ op, type: a.type, args: [a, b] });
-  return ofIntegers(op, [a, b], pick([a.low, b.low]), pick([a.high, b.high]));
+  if (args[0]!.type !== 'integer') return make({ op, type: args[0]!.type, args });
+  return ofIntegers(op, args, pick(args.map((item) => item.low)), pick(args.map((item) => item.high)));
 }
 
 /** The least or greatest of those that are not null; null where all are. */
@@ -261,7 +262,10 @@ export function either(...args: readonly Formula[]): Formula {
 function joined(op: 'and' | 'or', args: readonly Formula[], neutral: boolean): Formula {
   const decisive = args.find((item) => isLiteral(item, !neutral));
   if (decisive !== undefined) return decisive;
-  const open = args.filter((item) => !isLiteral(item, neutral));
+  // `a and b and c` is one chain: engines count how deep a tree is, not how wide.
+  const open = args
+    .filter((item) => !isLiteral(item, neutral))
+    .flatMap((item) => (item.op === op ? item.args : [item]));
   if (open.length === 0) return truthLiteral(neutral);
   return open.length === 1 ? open[0]! : ofTruths(op, open);
 }

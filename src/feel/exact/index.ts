@@ -10,6 +10,6 @@ export { isTrue, logical, truth } from './logic.ts';
 export { Definitions, type Definition } from './definitions.ts';
 export { compileTests } from './unary-tests.ts';
 export { formulasOf, isNullConstant, isScalar, literalOf, scalarOf } from './scalar.ts';
-export { exactLimit, integerConstant, rescale, sizeOf } from './number.ts';
+export { aligned, exactLimit, integerConstant, rescale, sizeOf, sum as sumOfNumbers } from './number.ts';
 export { listOf as listTerm } from './structures.ts';
 export { Refusal, refusalsWithin, refuse } from './refusal.ts';

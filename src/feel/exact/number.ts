@@ -85,10 +85,30 @@ export function absolute(term: NumberTerm): NumberTerm {
   return numberTerm(formula.absolute(term.formula), term.scale);
 }
 
-/** The lesser or greater of two; null where one of them is. */
-export function extreme(word: 'least' | 'greatest', left: NumberTerm, right: NumberTerm): NumberTerm {
-  const [a, b] = align(left, right);
-  return numberTerm(formula.extreme(word, a.formula, b.formula), a.scale);
+/** All with the scale of the finest. */
+export function aligned(terms: readonly NumberTerm[]): readonly NumberTerm[] {
+  const scale = Math.max(0, ...terms.map((term) => term.scale));
+  return terms.map((term) => rescale(term, scale));
+}
+
+/** The least or greatest; null where one of them is. */
+export function extreme(word: 'least' | 'greatest', terms: readonly NumberTerm[]): NumberTerm {
+  const same = aligned(terms);
+  return numberTerm(
+    formula.extreme(
+      word,
+      same.map((term) => term.formula),
+    ),
+    same[0]!.scale,
+  );
+}
+
+/** The sum; each partial sum stays within the digits that the evaluator keeps. */
+export function sum(terms: readonly NumberTerm[]): NumberTerm {
+  const same = aligned(terms);
+  const total = same.reduce((size, term) => size + sizeOf(term.formula), 0n);
+  checked(0n, total, exactLimit);
+  return numberTerm(formula.add(...same.map((term) => term.formula)), same[0]!.scale);
 }
 
 /** The remainder with the sign of the divisor: modulo(-12, 5) = 3. A zero divisor gives null. */

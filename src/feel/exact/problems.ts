@@ -98,6 +98,30 @@ export const exactProblems = {
       fr: 'retirez ce caractère',
     },
   },
+  'EXACT-COLUMN-NAME': {
+    what: {
+      nl: 'de kolomnaam "{name}" is te lang: {engine} kapt namen af na {limit} bytes',
+      en: 'the column name "{name}" is too long: {engine} cuts names after {limit} bytes',
+      fr: 'le nom de colonne « {name} » est trop long : {engine} coupe les noms après {limit} octets',
+    },
+    remedy: {
+      nl: 'geef de kolom een kortere naam, bijvoorbeeld in een view',
+      en: 'give the column a shorter name, for example in a view',
+      fr: 'donnez à la colonne un nom plus court, par exemple dans une vue',
+    },
+  },
+  'EXACT-COLUMNS': {
+    what: {
+      nl: 'de berekening heeft {found} kolommen nodig; {engine} heeft plaats voor {limit}',
+      en: 'the computation needs {found} columns; {engine} has room for {limit}',
+      fr: 'le calcul demande {found} colonnes ; {engine} en admet {limit}',
+    },
+    remedy: {
+      nl: 'splits de beslissing in kleinere beslissingen of tabellen',
+      en: 'split the decision into smaller decisions or tables',
+      fr: 'divisez la décision en décisions ou tables plus petites',
+    },
+  },
   'EXACT-DECISION': {
     what: {
       nl: 'de beslissing "{name}" bestaat niet in dit model',

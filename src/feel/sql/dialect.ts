@@ -18,7 +18,12 @@ export interface Dialect {
   readonly name: string;
   /** The types of integers, and of what is computed as what it is. */
   readonly types: Readonly<Record<Width | 'truth' | 'text' | 'date' | 'moment' | 'rule' | 'bits', string>>;
-  readonly identifier: (name: string) => string;
+  /** Names are told apart by so many bytes; absent: by all. */
+  readonly nameBytes?: number;
+  /** A SELECT has room for so many columns; absent: for all that memory holds. */
+  readonly mostColumns?: number;
+  /** Ends a subquery whose columns are each computed once, however often they are used outside. */
+  readonly fence: string;
   readonly text: (value: string) => string;
   readonly date: (value: DateValue) => string;
   readonly moment: (value: DateTimeValue) => string;
@@ -27,8 +32,8 @@ export interface Dialect {
   /** Integer division towards zero and its rest; null where the divisor is zero. `guarded`: it can be zero. */
   readonly quotient: (left: string, right: string, width: Width, guarded: boolean) => string;
   readonly remainder: (left: string, right: string, guarded: boolean) => string;
-  /** Texts are ordered by code point. */
-  readonly ordered: (text: string) => string;
+  /** A moment as ISO text with all its digits: what drivers make of the type itself has milliseconds and a time zone. */
+  readonly momentText: (moment: string) => string;
   readonly contains: (text: string, part: string) => string;
   readonly endsWith: (text: string, part: string) => string;
   readonly part: (name: DatePart, date: string) => string;

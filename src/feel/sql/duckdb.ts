@@ -1,5 +1,6 @@
-import { identifier } from '../../base/index.ts';
+import { refuse } from '../exact/refusal.ts';
 import type { Dialect } from './dialect.ts';
+import { identifier } from './identifier.ts';
 import { dateText, momentText, textLiteral } from './literals.ts';
 
 const text = (value: string) => textLiteral(value, (code) => `chr(${code})`);
@@ -16,7 +17,7 @@ export const duckdb: Dialect = {
     rule: 'INTEGER',
     bits: 'UBIGINT',
   },
-  identifier,
+  fence: '',
   text,
   date: (value) => `DATE '${dateText(value)}'`,
   moment: (value) => `TIMESTAMP '${momentText(value)}'`,
@@ -25,7 +26,7 @@ export const duckdb: Dialect = {
   // Both give null for a zero divisor.
   quotient: (left, right) => `(${left} // ${right})`,
   remainder: (left, right) => `(${left} % ${right})`,
-  ordered: (value) => value,
+  momentText: (moment) => `CAST(${moment} AS VARCHAR)`,
   contains: (value, part) => `contains(${value}, ${part})`,
   endsWith: (value, part) => `ends_with(${value}, ${part})`,
   part: (name, date) => (name === 'weekday' ? `isodow(${date})` : `extract(${name} FROM ${date})`),
@@ -37,12 +38,18 @@ export const duckdb: Dialect = {
     });
     return parts.length === 0 ? 'CAST(0 AS UBIGINT)' : `(${parts.join(' | ')})`;
   },
-  element: (sql) => sql,
+  element: (sql, type) => (type === 'moment' ? `CAST(${sql} AS VARCHAR)` : sql),
   list: (items) => {
     const parts = items.map(({ when, item }) =>
       when === undefined ? `[${item}]` : `CASE WHEN ${when} THEN [${item}] ELSE [] END`,
     );
     return parts.length === 0 ? '[]' : `flatten([${parts.join(', ')}])`;
   },
-  struct: (entries) => `{${entries.map(([name, sql]) => `${text(name)}: ${sql}`).join(', ')}}`,
+  struct: (entries) => {
+    // Names of entries are told apart as those of columns are: not by upper and lower case.
+    const names = entries.map(([name]) => name.toLowerCase());
+    const twice = entries.find(([name], at) => names.indexOf(name.toLowerCase()) !== at);
+    if (twice !== undefined) refuse('EXACT-CONSTRUCT', { found: twice[0] });
+    return `{${entries.map(([name, sql]) => `${identifier(duckdb, name)}: ${sql}`).join(', ')}}`;
+  },
 };

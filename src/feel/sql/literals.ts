@@ -1,5 +1,6 @@
 import type { DateTimeValue, DateValue } from '../value.ts';
 import { refuse } from '../exact/refusal.ts';
+import { balanced } from './balanced.ts';
 
 const pad = (value: number, width: number) => String(Math.abs(value)).padStart(width, '0');
 
@@ -15,16 +16,19 @@ export function momentText({ date, time }: DateTimeValue): string {
   return `${dateText(date)} ${clock}.${pad(time.nanosecond / 1000, 6)}`;
 }
 
-/** A literal that cannot end early: quotes doubled, control characters spelled by their code. */
+/**
+ * A literal that cannot end early, whatever the settings of the engine: quotes doubled, control characters and backslashes
+ * spelled by their code (PostgreSQL: `standard_conforming_strings`).
+ */
 export function textLiteral(value: string, spelled: (code: number) => string): string {
   if (!value.isWellFormed()) return refuse('EXACT-TEXT');
   // eslint-disable-next-line no-control-regex
-  const parts = value.split(/([\u0000-\u001f\u007f]+)/);
+  const parts = value.split(/([\u0000-\u001f\u007f\\]+)/);
   const pieces = parts.flatMap((part, index) => {
     if (part === '') return [];
     if (index % 2 === 0) return [`'${part.replaceAll("'", "''")}'`];
     return Array.from(part, (character) => spelled(character.codePointAt(0)!));
   });
   if (pieces.length === 0) return "''";
-  return pieces.length === 1 ? pieces[0]! : `(${pieces.join(' || ')})`;
+  return balanced('||', pieces);
 }

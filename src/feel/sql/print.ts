@@ -1,6 +1,7 @@
 import type { DateTimeValue, DateValue } from '../value.ts';
 import type { DatePart, Formula, Operation } from '../exact/formula.ts';
 import type { Dialect, Width } from './dialect.ts';
+import { identifier } from './identifier.ts';
 
 const longest = 2n ** 63n - 1n;
 
@@ -70,13 +71,16 @@ const infix =
   (printer, formula) =>
     `(${printer.operands(formula).join(` ${word} `)})`;
 
-/** Two texts in an order that every engine agrees on, or two values of another type. */
+/** By code point, in every engine and under every locale. */
+const byCodePoint = (text: string) => `(${text} COLLATE "C")`;
+
+/** Two texts by code point, or two values of another type. */
 const order =
   (word: string): Word =>
   (printer, formula) => {
     const [left, right] = printer.operands(formula) as [string, string];
     const isText = formula.args[0]!.type === 'text';
-    return `(${isText ? printer.dialect.ordered(left) : left} ${word} ${right})`;
+    return `(${isText ? byCodePoint(left) : left} ${word} ${right})`;
   };
 
 /** least() and greatest() skip nulls; here one null makes the result null. */
@@ -85,7 +89,7 @@ const strict =
   (printer, formula) => {
     const items = printer.operands(formula);
     const isText = formula.type === 'text';
-    const best = `${word}(${items.map((item) => (isText ? printer.dialect.ordered(item) : item)).join(', ')})`;
+    const best = `${word}(${items.map((item) => (isText ? byCodePoint(item) : item)).join(', ')})`;
     const tests = items.filter((_, at) => formula.args[at]!.nullable).map((item) => `${item} IS NULL`);
     return tests.length === 0 ? best : `CASE WHEN ${tests.join(' OR ')} THEN NULL ELSE ${best} END`;
   };
@@ -127,7 +131,7 @@ function list(printer: Printer, { args }: Formula): string {
 
 /** One entry per word of a formula. */
 const words: Readonly<Record<Operation, Word>> = {
-  column: ({ dialect }, { name }) => dialect.identifier(name!),
+  column: ({ dialect }, { name }) => identifier(dialect, name!),
   literal,
   null: nullLiteral,
   add: infix('+'),

@@ -1,20 +1,9 @@
-import { compileKernel, kernelArrays, kernelFunctions, kernelRow, outcomeOf, refusalProblem, type Kernel, type Model } from '../../index.ts';
-import type { Problem } from '../../../base/index.ts';
-import type { Given, SqlRow } from '../../sql/testdata/run-rows.ts';
+import { compileKernel, kernelArrays, kernelFunctions, kernelRow, outcomeOf, refusalProblem } from '../../index.ts';
+import type { RowsQuestion, RowsRun } from '../../sql/testdata/run-rows.ts';
 import { kernelColumn } from './kernel-rows.ts';
 
-export type KernelRun =
-  | { readonly ok: true; readonly rows: readonly SqlRow[]; readonly kernel: Kernel }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
-
 /** Decides rows in a kernel: the counterpart of run-rows.ts. */
-export function runKernelRows(
-  model: Model,
-  decision: string,
-  inputs: readonly { readonly name: string; readonly type: string }[],
-  rows: readonly Given[],
-  options: { readonly table?: boolean } = {},
-): KernelRun {
+export function runKernelRows({ model, decision, inputs, rows, table = false }: RowsQuestion): RowsRun {
   const made = inputs.map(({ name, type }, at) => ({
     name,
     ...kernelColumn(
@@ -23,7 +12,7 @@ export function runKernelRows(
       rows.map((row) => row[name] ?? null),
     ),
   }));
-  const wishes = options.table === true ? { table: decision, bits: true } : {};
+  const wishes = table ? { table: decision, bits: true } : {};
   const compiled = compileKernel(model, Object.fromEntries(made.map(({ name, input }) => [name, input])), {
     decisions: [decision],
     ...wishes,
@@ -36,13 +25,14 @@ export function runKernelRows(
   if (refused !== null) return { ok: false, problems: [refusalProblem(kernel, columns, refused)] };
   return {
     ok: true,
-    kernel,
+    criteria: kernel.criteria,
+    code: kernel.source,
     rows: rows.map((_, at) => {
       const row = kernelRow(kernel, outputs, at);
       const bits = kernel.outputs.flatMap(({ storage, name }) => (storage === 'bits' ? [BigInt(row[name] as number)] : []));
       return {
         value: outcomeOf(kernel.columns, decision, row),
-        ...(options.table === true
+        ...(table
           ? { rule: row['rule'] as number, bits: (bits[0] ?? 0n) | ((bits[1] ?? 0n) << 32n) }
           : {}),
       };

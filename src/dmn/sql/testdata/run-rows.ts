@@ -1,16 +1,33 @@
 import { Decimal, identifier, literal, type Problem } from '../../../base/index.ts';
-import type { TestEngine } from './open-duckdb.ts';
-import { formatTemporal, type Value } from '../../../feel/index.ts';
-import { compileDecisions, outcomeOf, type CompiledDecisions, type Model, type ColumnInput } from '../../index.ts';
+import { dayNumber, formatTemporal, type Dialect, type Value } from '../../../feel/index.ts';
+import { compileDecisions, outcomeOf, type ColumnInput, type Criterion, type Model } from '../../index.ts';
+import type { TestEngine } from './engine.ts';
 
 export type Given = Readonly<Record<string, Value>>;
-export interface SqlRow {
+
+/** One decision over rows of values; `table`: with the rule and the bits of its table. */
+export interface RowsQuestion {
+  readonly model: Model;
+  readonly decision: string;
+  readonly inputs: readonly { readonly name: string; readonly type: string }[];
+  readonly rows: readonly Given[];
+  readonly table?: boolean;
+}
+
+export interface DecidedRow {
   readonly value: Value;
   readonly rule?: number;
   readonly bits?: bigint;
 }
-export type SqlRun =
-  | { readonly ok: true; readonly rows: readonly SqlRow[]; readonly compiled: CompiledDecisions }
+
+export type RowsRun =
+  | {
+      readonly ok: true;
+      readonly rows: readonly DecidedRow[];
+      readonly criteria: readonly Criterion[];
+      /** What was run, for messages. */
+      readonly code: string;
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 let tables = 0;
@@ -18,39 +35,36 @@ let tables = 0;
 /** Runs one decision over rows of values in a real table with typed columns, so that nothing is constant. */
 export async function runRows(
   engine: TestEngine,
-  model: Model,
-  decision: string,
-  inputs: readonly { readonly name: string; readonly type: string }[],
-  rows: readonly Given[],
-  options: { readonly table?: boolean } = {},
-): Promise<SqlRun> {
+  { model, decision, inputs, rows, table = false }: RowsQuestion,
+): Promise<RowsRun> {
   tables += 1;
-  const name = `rows${tables}`;
-  const columns = inputs.map((input, at) => columnOf(input, `c${at}`, rows));
-  const types = ['row BIGINT', ...columns.map((column) => `${identifier(column.name)} ${column.sqlType}`)];
+  const name = identifier(`rows${tables}`);
+  const columns = inputs.map((input, at) => columnOf(engine.dialect, input, `c${at}`, rows));
   const source = {
-    relation: identifier(name),
+    relation: name,
     keys: ['row'],
     inputs: Object.fromEntries(inputs.map((input, at) => [input.name, columns[at]!.input])),
   };
-  const wishes = options.table === true ? { table: decision, bits: true } : {};
-  const compiled = compileDecisions(model, source, { decisions: [decision], ...wishes });
+  const wishes = table ? { table: decision, bits: true } : {};
+  const compiled = compileDecisions(model, source, { decisions: [decision], ...wishes }, engine.dialect);
   if (!compiled.ok) return { ok: false, problems: compiled.problems };
-  const { select, columns: outcomes } = compiled.value;
+  const { select, columns: outcomes, criteria } = compiled.value;
   if (/\b(?:DOUBLE|FLOAT|REAL)\b/i.test(select.replaceAll(/'(?:[^']|'')*'/g, '')))
     throw new Error(`a double in ${select}`);
-  await engine.run(`CREATE TABLE ${identifier(name)} (${types.join(', ')})`);
+  const types = ['row BIGINT', ...columns.map((column) => `${identifier(column.name)} ${column.sqlType}`)];
+  await engine.run(`CREATE TABLE ${name} (${types.join(', ')})`);
   const values = rows.map((_, row) => `(${[String(row), ...columns.map((column) => column.values[row]!)].join(', ')})`);
-  if (values.length > 0) await engine.run(`INSERT INTO ${identifier(name)} VALUES ${values.join(', ')}`);
+  if (values.length > 0) await engine.run(`INSERT INTO ${name} VALUES ${values.join(', ')}`);
   const found = await engine.rows(select);
-  await engine.run(`DROP TABLE ${identifier(name)}`);
+  await engine.run(`DROP TABLE ${name}`);
   const sorted = found.toSorted((a, b) => Number(a['row']) - Number(b['row']));
   return {
     ok: true,
-    compiled: compiled.value,
+    criteria,
+    code: select,
     rows: sorted.map((row) => ({
       value: outcomeOf(outcomes, decision, row),
-      ...(options.table === true ? { rule: Number(row['rule']), bits: BigInt(String(row['bits'])) } : {}),
+      ...(table ? { rule: Number(row['rule']), bits: BigInt(String(row['bits'])) } : {}),
     })),
   };
 }
@@ -63,6 +77,7 @@ const sqlTypes: Readonly<Record<string, string>> = {
 };
 
 function columnOf(
+  dialect: Dialect,
   input: { readonly name: string; readonly type: string },
   name: string,
   rows: readonly Given[],
@@ -81,7 +96,12 @@ function columnOf(
   const low = sizes.reduce((a, b) => (a < b ? a : b), 0n);
   const high = sizes.reduce((a, b) => (a > b ? a : b), 0n);
   const values = whole.map((item) => (item === null ? 'NULL' : String(item)));
-  return { name, sqlType: 'HUGEINT', values, input: { ...column, type, scale, range: [low, high] } };
+  return {
+    name,
+    sqlType: dialect.types.wide,
+    values,
+    input: { ...column, type, scale, range: [low, high] },
+  };
 }
 
 function integerLike(value: Value): Decimal | null {
@@ -95,7 +115,13 @@ function sqlOf(value: Value): string {
   if (value === null) return 'NULL';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') return literal(value);
-  if (typeof value === 'object' && 'kind' in value && (value.kind === 'date' || value.kind === 'date and time'))
-    return literal(formatTemporal(value).replace('T', ' '));
+  if (typeof value === 'object' && 'kind' in value) {
+    // Both engines count from a day in the same way; how they write years before Christ differs.
+    if (value.kind === 'date') return `DATE '1970-01-01' + (${dayNumber(value)})`;
+    if (value.kind === 'date and time') {
+      const clock = formatTemporal(value).replace(/^.*T/, '');
+      return `(DATE '1970-01-01' + (${dayNumber(value.date)})) + INTERVAL '${clock}'`;
+    }
+  }
   throw new Error('no such column');
 }

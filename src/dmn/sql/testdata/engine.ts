@@ -1,0 +1,9 @@
+import type { Dialect } from '../../../feel/index.ts';
+
+/** An engine for the tests of these rooms, which may not import the room that wraps one. */
+export interface TestEngine {
+  readonly dialect: Dialect;
+  run(sql: string): Promise<unknown>;
+  rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  close(): Promise<void>;
+}
