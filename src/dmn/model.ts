@@ -32,6 +32,8 @@ export interface ItemDefinition {
   readonly name: string;
   readonly isCollection: boolean;
   readonly typeRef?: string;
+  /** Of numbers: `euro`, `share`, `days`, a currency as `USD`; the attribute `unit` of the namespace of Relance. */
+  readonly unit?: string;
   readonly components: readonly ItemDefinition[];
   readonly allowedValues?: UnaryTests;
   readonly typeConstraint?: UnaryTests;
@@ -53,6 +55,8 @@ interface Element {
 
 export interface InputData extends Element {
   readonly typeRef?: string;
+  /** As of an item definition; stands on the variable. */
+  readonly unit?: string;
   readonly type: FeelType;
 }
 
@@ -66,6 +70,7 @@ export interface Requirements {
 export interface Decision extends Element {
   readonly variable: string;
   readonly typeRef?: string;
+  readonly unit?: string;
   readonly type: FeelType;
   readonly requires: Requirements;
   readonly question?: string;

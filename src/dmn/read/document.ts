@@ -1,5 +1,6 @@
 import type { Import } from '../model.ts';
-import { isFeelNamespace, type Prefixes } from './namespaces.ts';
+import type { XmlElement } from '../xml/tree.ts';
+import { isFeelNamespace, relanceNamespace, type Prefixes } from './namespaces.ts';
 import type { Reading } from './reading.ts';
 
 /** Types of FEEL that DMN 1.1 writes in one word. */
@@ -33,6 +34,15 @@ export class Document {
     if (colon === -1) return ref;
     const bound = this.#prefixes.get(ref.slice(0, colon));
     return bound === undefined ? ref : this.#qualified(bound, ref.slice(colon + 1));
+  }
+
+  /** The unit of the numbers that an element declares: the attribute `unit` of our own namespace, whatever its prefix. */
+  unit(element: XmlElement | undefined): string | undefined {
+    const own = element?.attributes.find(({ name }) => {
+      const [prefix, local] = name.split(':');
+      return local === 'unit' && this.#prefixes.get(prefix!) === relanceNamespace;
+    });
+    return own?.value.trim();
   }
 
   #qualified(namespace: string, local: string): string {

@@ -26,19 +26,27 @@ function head(document: Document, element: XmlElement, kind: string) {
     element: { id: attribute(element, 'id') ?? name, name, ...labelOf(element), ...optional({ typeRef }) },
     variable: variableName === '' ? name : variableName,
     type: type ?? { kind: 'any' as const },
+    unit: optional({ unit: document.unit(variable) }),
     path,
   };
 }
 
 export function readInputData(document: Document, element: XmlElement): InputData {
-  const { element: own, type } = head(document, element, 'input');
-  return { ...own, type };
+  const { element: own, type, unit } = head(document, element, 'input');
+  return { ...own, ...unit, type };
 }
 
 export function readDecisionHead(document: Document, element: XmlElement): Decision {
-  const { element: own, variable, type, path } = head(document, element, 'decision');
+  const { element: own, variable, type, unit, path } = head(document, element, 'decision');
   const question = optional({ question: childText(element, 'question') });
-  return { ...own, variable, type, ...question, requires: readRequirements(document, element, path) };
+  return {
+    ...own,
+    ...unit,
+    variable,
+    type,
+    ...question,
+    requires: readRequirements(document, element, path),
+  };
 }
 
 export function readKnowledgeHead(document: Document, element: XmlElement): BusinessKnowledgeModel {

@@ -15,7 +15,11 @@ export function readItemDefinition(document: Document, element: XmlElement, oute
   const allowed = constraint('allowedValues');
   const whole = constraint('typeConstraint');
   return {
-    ...optional({ id: attribute(element, 'id'), typeRef: typeRefOf(document, element) }),
+    ...optional({
+      id: attribute(element, 'id'),
+      typeRef: typeRefOf(document, element),
+      unit: document.unit(element),
+    }),
     name,
     isCollection: attribute(element, 'isCollection') === 'true',
     components: childElements(element, 'itemComponent').map((item) =>

@@ -10,6 +10,8 @@ export const modelNamespaces: Readonly<Record<string, string>> = {
   'https://www.omg.org/spec/DMN/20230324/MODEL/': '1.5',
   'https://www.omg.org/spec/DMN/20240513/MODEL/': '1.6',
 };
+/** What DMN has no word for stands in attributes of this namespace, which other tools leave alone. */
+export const relanceNamespace = 'https://relance.example/dmn';
 export const dmn15 = 'https://www.omg.org/spec/DMN/20230324/MODEL/';
 
 const feelNamespace = /^https?:\/\/www\.omg\.org\/spec\/(?:DMN\/\d{8}\/)?FEEL\/?(?:\d{8})?$/;

@@ -1,7 +1,7 @@
 import type { DecisionService, ItemDefinition, Model, Requirements } from '../model.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import { boxedElement, functionElement } from './boxed.ts';
-import { make, textElement, textHolder } from './make.ts';
+import { make, textElement, textHolder, unitAttribute } from './make.ts';
 
 /** The model as element. A document without an id goes by its name; one that is no id of XML is left out. */
 export function definitionsElement(model: Model): XmlElement {
@@ -20,14 +20,14 @@ function modelElements(model: Model): readonly XmlElement[] {
     ...model.inputs.map((item) =>
       make('inputData', named(item), [
         textElement('description', item.description),
-        make('variable', { name: item.name, typeRef: item.typeRef }),
+        make('variable', { name: item.name, typeRef: item.typeRef, [unitAttribute]: item.unit }),
       ]),
     ),
     ...model.decisions.map((item) =>
       make('decision', named(item), [
         textElement('description', item.description),
         textElement('question', item.question),
-        make('variable', { name: item.variable, typeRef: item.typeRef }),
+        make('variable', { name: item.variable, typeRef: item.typeRef, [unitAttribute]: item.unit }),
         ...requirementElements(item.requires),
         item.logic === undefined ? undefined : boxedElement(item.logic),
       ]),
@@ -86,7 +86,8 @@ function serviceElement(item: DecisionService): XmlElement {
 
 function itemElement(local: string, item: ItemDefinition): XmlElement {
   const { id, name, functionItem } = item;
-  return make(local, { id, name, isCollection: item.isCollection ? true : undefined }, [
+  const isCollection = item.isCollection ? true : undefined;
+  return make(local, { id, name, isCollection, [unitAttribute]: item.unit }, [
     textElement('typeRef', item.typeRef),
     textHolder('allowedValues', item.allowedValuesText),
     textHolder('typeConstraint', item.typeConstraintText),

@@ -1,6 +1,9 @@
 import { dmn15 } from '../read/namespaces.ts';
 import type { XmlElement, XmlNode } from '../xml/tree.ts';
 
+/** The unit of numbers, with the prefix that a new document binds; `writeModel` changes it to that of a document that was read. */
+export const unitAttribute = 'relance:unit';
+
 type Values = Readonly<Record<string, string | boolean | undefined>>;
 
 /** An element of DMN 1.5; attributes without a value are left out. */

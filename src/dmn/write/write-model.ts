@@ -1,9 +1,10 @@
 import type { Model } from '../model.ts';
-import { dmn15 } from '../read/namespaces.ts';
+import { dmn15, prefixesOf, relanceNamespace } from '../read/namespaces.ts';
 import { readTexts } from '../read/read-model.ts';
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/tree.ts';
 import { writeXml } from '../xml/write-xml.ts';
 import { definitionsElement } from './elements.ts';
+import { unitAttribute } from './make.ts';
 import { merge } from './merge.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -14,27 +15,49 @@ import { upgrade } from './upgrade.ts';
  */
 export function writeModel(model: Model): string {
   const document = model.document as XmlDocument | undefined;
+  const present = definitionsElement(model);
   if (document?.root === undefined) {
-    const own = definitionsElement(model);
-    const attributes = [{ name: 'xmlns', value: dmn15 }, ...own.attributes];
-    return writeXml({ before: [], root: { ...own, attributes }, after: [] });
+    const attributes = [{ name: 'xmlns', value: dmn15 }, ...present.attributes];
+    const { root } = bindUnits({ ...present, attributes }, present);
+    return writeXml({ before: [], root, after: [] });
   }
-  const root = upgrade(document.root);
+  const { root, unitName } = bindUnits(upgrade(document.root), present);
   const past = readTexts({ ...document, root });
   const prefix = root.name.slice(0, root.name.indexOf(':') + 1);
   const merged = merge(
-    prefixed(definitionsElement(model), prefix),
-    prefixed(definitionsElement(past), prefix),
+    named(present, prefix, unitName),
+    named(definitionsElement(past), prefix, unitName),
     root,
     past.namespace,
   );
   return writeXml({ ...document, root: merged });
 }
 
-function prefixed(element: XmlElement, prefix: string): XmlElement {
-  if (prefix === '') return element;
-  const children = element.children.map((node): XmlNode =>
-    node.kind === 'element' ? prefixed(node, prefix) : node,
+/** What a root calls our unit; where the model has units and the root knows no such name, it learns one. */
+function bindUnits(root: XmlElement, model: XmlElement): { root: XmlElement; unitName: string } {
+  const prefixes = prefixesOf(root);
+  const own = [...prefixes].find(([, namespace]) => namespace === relanceNamespace)?.[0];
+  if (own !== undefined) return { root, unitName: `${own}:unit` };
+  let free = 'relance';
+  while (prefixes.has(free)) free += '-dmn';
+  const unitName = `${free}:unit`;
+  if (!hasUnits(model)) return { root, unitName };
+  const binding = { name: `xmlns:${free}`, value: relanceNamespace };
+  return { root: { ...root, attributes: [...root.attributes, binding] }, unitName };
+}
+
+function hasUnits(element: XmlElement): boolean {
+  const own = element.attributes.some(({ name }) => name === unitAttribute);
+  return own || element.children.some((node) => node.kind === 'element' && hasUnits(node));
+}
+
+/** The model's elements with the prefix of the document, and the document's name for the unit. */
+function named(element: XmlElement, prefix: string, unitName: string): XmlElement {
+  const attributes = element.attributes.map((item) =>
+    item.name === unitAttribute ? { ...item, name: unitName } : item,
   );
-  return { ...element, name: prefix + element.local, children };
+  const children = element.children.map((node): XmlNode =>
+    node.kind === 'element' ? named(node, prefix, unitName) : node,
+  );
+  return { ...element, name: prefix + element.local, attributes, children };
 }
