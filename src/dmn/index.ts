@@ -53,3 +53,6 @@ export { modelVocabulary, type Codes, type Vocabulary, type Word } from './text/
 export type { Reader } from './text/reader.ts';
 export { valueText } from './text/values.ts';
 export * from './questions/index.ts';
+export { checkModel, type CheckOptions, type ModelCheckName } from './check/check-model.ts';
+export type { Finding, Region } from './check/finding.ts';
+export { withRegions, type RegionModel } from './check/region-model.ts';

@@ -6,6 +6,7 @@ export { feelProblems } from './problems.ts';
 export { parseExpression, parseUnaryTests } from './parse/parse.ts';
 export { parseTemporal } from './temporal/parse.ts';
 export { formatTemporal } from './temporal/format.ts';
+export { dateOfEpochDays, epochDays } from './temporal/calendar.ts';
 export { compareValues, valuesEqual, inRange } from './compare.ts';
 export { coerce, conforms, typeOf } from './conforms.ts';
 export { typeOfExpression } from './typing/type-expression.ts';
@@ -19,7 +20,9 @@ export { formatExpression, formatUnaryTests } from './text/format-expression.ts'
 export { valueFromJson, valueToJson, type Json } from './text/json.ts';
 export { inferType, type Inference } from './typing/infer.ts';
 export { checkUnaryTests } from './typing/unary-tests.ts';
-export { typeText } from './typing/typing.ts';
+export { mayFit } from './typing/may-fit.ts';
+export { elementOf, isOpen, typeText } from './typing/typing.ts';
+export { unify } from './unify.ts';
 export * from './possible/index.ts';
 export * from './exact/index.ts';
 export * from './sql/index.ts';

@@ -5,6 +5,7 @@ import { typeOf } from '../conforms.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import type { FeelType, Scope } from '../type.ts';
 import { unify } from '../unify.ts';
+import { mayFit } from './may-fit.ts';
 import { typeOfExpression } from './type-expression.ts';
 import { anyType, complain, isOpen, typeText, withNames, type Typing } from './typing.ts';
 
@@ -40,7 +41,7 @@ export function inferNamedCall(node: NodeOf<'call named'>, typing: Typing): Feel
       known &&
       parameters.every((parameter) => {
         const type = types.get(parameter.name);
-        return type === undefined ? parameter.optional === true : mayBe(type, parameter.type);
+        return type === undefined ? parameter.optional === true : mayFit(type, parameter.type);
       })
     );
   });
@@ -66,7 +67,7 @@ function inferOther(
   }
   const fit =
     types.length === callee.parameters.length &&
-    (node.kind === 'call named' || types.every((type, at) => mayBe(type, callee.parameters[at]!)));
+    (node.kind === 'call named' || types.every((type, at) => mayFit(type, callee.parameters[at]!)));
   if (!fit) {
     const name = node.callee.kind === 'name' ? node.callee.name : 'function';
     const expected = `${name}(${callee.parameters.map(typeText).join(', ')})`;
@@ -115,17 +116,7 @@ function fits(signature: Signature, types: readonly FeelType[]): boolean {
   const variadic = parameters.at(-1)?.variadic === true;
   const least = parameters.filter((parameter) => parameter.optional !== true).length;
   if (types.length < least || (!variadic && types.length > parameters.length)) return false;
-  return types.every((type, at) => mayBe(type, parameters[Math.min(at, parameters.length - 1)]!.type));
-}
-
-/** Whether a value of one type can be, or be coerced to, one of another. */
-function mayBe(type: FeelType, wanted: FeelType): boolean {
-  if (isOpen(type) || isOpen(wanted)) return true;
-  if (type.kind === 'list' && wanted.kind === 'list') return mayBe(type.of, wanted.of);
-  if (type.kind === 'list') return mayBe(type.of, wanted);
-  if (wanted.kind === 'list') return mayBe(type, wanted.of);
-  if (type.kind === 'range' && wanted.kind === 'range') return mayBe(type.of, wanted.of);
-  return type.kind === wanted.kind || (type.kind === 'date' && wanted.kind === 'date and time');
+  return types.every((type, at) => mayFit(type, parameters[Math.min(at, parameters.length - 1)]!.type));
 }
 
 function listText(types: readonly FeelType[]): string {

@@ -1,0 +1,41 @@
+import type { ProblemKinds } from '../../../base/index.ts';
+
+/** Numbers whose units do not go together. */
+export const unitProblems = {
+  'DMN-UNIT-MIXED': {
+    what: {
+      nl: '"{operator}" brengt {left} samen met {right}',
+      en: '"{operator}" brings {left} together with {right}',
+      fr: '« {operator} » réunit {left} et {right}',
+    },
+    remedy: {
+      nl: 'reken eerst om naar dezelfde eenheid, of verbeter de opgegeven eenheid',
+      en: 'convert to the same unit first, or correct the declared unit',
+      fr: 'convertissez d’abord dans la même unité, ou corrigez l’unité déclarée',
+    },
+  },
+  'DMN-UNIT-PRODUCT': {
+    what: {
+      nl: 'twee bedragen worden met elkaar vermenigvuldigd ({left} en {right})',
+      en: 'two amounts of money are multiplied ({left} and {right})',
+      fr: 'deux montants sont multipliés entre eux ({left} et {right})',
+    },
+    remedy: {
+      nl: 'vermenigvuldig een bedrag met een aandeel of een aantal',
+      en: 'multiply an amount by a share or a count',
+      fr: 'multipliez un montant par une part ou un nombre',
+    },
+  },
+  'DMN-UNIT-RESULT': {
+    what: {
+      nl: 'de uitkomst is in {found}, opgegeven is {expected}',
+      en: 'the outcome is in {found}, declared is {expected}',
+      fr: 'le résultat est en {found}, déclaré : {expected}',
+    },
+    remedy: {
+      nl: 'verbeter de uitdrukking, of de opgegeven eenheid',
+      en: 'correct the expression, or the declared unit',
+      fr: 'corrigez l’expression, ou l’unité déclarée',
+    },
+  },
+} satisfies ProblemKinds;
