@@ -8,6 +8,7 @@ import { checkPack, checkText, loadPack, type CheckReport } from './index.ts';
 import { makeBadPack, smallPack } from './testdata/bad-pack.ts';
 import { exampleMistakes } from './testdata/mistakes/examples.ts';
 import { datapackage } from './testdata/mistakes/mistake.ts';
+import { staticMistakes } from './testdata/mistakes/statics.ts';
 
 const engine = await openEngine({ threads: 1 });
 afterAll(() => engine.close());
@@ -61,8 +62,39 @@ describe('the pack of Flanders 2020', () => {
   });
 });
 
-describe('mistakes that show when the examples run', () => {
-  test.each(exampleMistakes)('$name: $code', async (mistake) => {
+describe('findings about the rules', () => {
+  test('what the pack explains is silent, and can be listed with its reason', async () => {
+    const report = await reportOn(smallPack);
+    expect(report.findings).toEqual([]);
+    expect(report.explained.map(({ measure, finding }) => `${measure} ${finding.code}`)).toEqual([
+      'follow-up DMN-TABLE-GAP',
+      'follow-up DMN-TABLE-GAP-MISSING',
+    ]);
+    expect(checkText(report, 'nl')).toContain('Bevindingen over de regels: 0; verklaard in het pakket: 2');
+    const listed = checkText(report, 'nl', { explained: true });
+    expect(listed).toContain('bedoeld: Wie geen huurpremie kreeg, heeft geen recht.');
+  });
+
+  test('a finding tells where, what, how many and what to do, in every language', async () => {
+    const folder = makeBadPack({ edits: staticMistakes[0]!.edits });
+    const report = await reportOn(folder).finally(() => rmSync(folder, { recursive: true }));
+    const { finding } = report.findings.find((item) => item.finding.code === 'DMN-TABLE-GAP')!;
+    expect(finding.region).toMatchObject({
+      decision: 'Entitlement',
+      rows: [['-', '> @"2020-03-12"']],
+      example: ['true', '@"2020-03-13"'],
+    });
+    const counts = new Map([[finding, { units: 1234, of: 617685 }]]);
+    const pages = languages.map((language) => checkText(report, language, { counts }));
+    expect(pages[0]).toContain('hoeveel: 1.234 van de 617.685 eenheden');
+    expect(pages[1]).toContain('where: measures/rent-premium/decision.dmn, decision "Entitlement"');
+    expect(pages[2]).toContain('conseil : ajoutez une règle');
+    for (const page of pages) expect(page).not.toMatch(/\{[a-z]\w*\}|undefined/);
+  });
+});
+
+describe('mistakes that show when the pack is checked', () => {
+  test.each([...exampleMistakes, ...staticMistakes])('$name: $code', async (mistake) => {
     const folder = makeBadPack(mistake);
     const report = await reportOn(folder).finally(() => rmSync(folder, { recursive: true }));
     const problems: readonly Problem[] = [...report.errors, ...report.warnings];

@@ -1,8 +1,10 @@
 import type { Problem } from '../base/index.ts';
+import type { Finding } from '../dmn/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { checkCases } from './check/cases.ts';
 import { confidenceNotes } from './check/confidence.ts';
 import { evidenceNotes, weakCriteria, type WeakCriterion } from './check/evidence.ts';
+import { staticFindings, type ExplainedFinding } from './check/statics.ts';
 import type { Pack } from './pack.ts';
 import { checkParquet } from './tables/parquet.ts';
 
@@ -17,6 +19,10 @@ export interface CheckReport {
   /** Not wrong, but good to know: criteria without proof, values of low confidence. */
   readonly notes: readonly Problem[];
   readonly weakCriteria: readonly WeakCriterion[];
+  /** What the static checks of the models found and nobody explained, by measure; each is among the warnings too. */
+  readonly findings: readonly MeasureFinding[];
+  /** What they found and the pack explains. */
+  readonly explained: readonly (ExplainedFinding & { readonly measure: string })[];
   readonly counts: {
     readonly files: number;
     readonly sources: number;
@@ -32,8 +38,14 @@ export interface CheckReport {
   };
 }
 
+export interface MeasureFinding {
+  readonly measure: string;
+  readonly finding: Finding;
+}
+
 /**
- * Checks what `loadPack` cannot without an engine: Parquet tables, and every worked example on the evaluator and in SQL.
+ * Checks what `loadPack` leaves: the models by themselves (types, units, gaps, overlaps, unreachable rules), Parquet tables, and every worked
+ * example on the evaluator and in SQL.
  * `warnings` of the loading may be handed over to stand in the report.
  * @example const report = await checkPack(pack, engine); // report.ok, report.counts.casesRight
  */
@@ -52,6 +64,9 @@ export async function checkPack(
     casesRight += result.right;
     casesInSql += result.inSql;
   }
+  const statics = pack.measures.map((measure) => ({ measure: measure.id, ...staticFindings(pack, measure) }));
+  const findings = statics.flatMap(({ measure, open }) => open.map((finding) => ({ measure, finding })));
+  problems.push(...findings.map(({ finding }) => finding), ...statics.flatMap((item) => item.problems));
   const errors = problems.filter((item) => item.severity === 'error');
   return {
     pack: pack.id,
@@ -61,6 +76,8 @@ export async function checkPack(
     warnings: problems.filter((item) => item.severity === 'warning'),
     notes: pack.measures.flatMap((measure) => [...evidenceNotes(measure), ...confidenceNotes(measure)]),
     weakCriteria: pack.measures.flatMap(weakCriteria),
+    findings,
+    explained: statics.flatMap(({ measure, explained }) => explained.map((item) => ({ measure, ...item }))),
     counts: { ...countsOf(pack), casesRight, casesInSql },
   };
 }

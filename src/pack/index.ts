@@ -12,6 +12,7 @@ export { readValueText } from './value.ts';
 export { dayText, readDay } from './day.ts';
 export { packProblems } from './problems/index.ts';
 export type { YamlData, YamlMap } from './read/yaml-file.ts';
-export { checkPack, type CheckReport } from './check-pack.ts';
+export { checkPack, type CheckReport, type MeasureFinding } from './check-pack.ts';
+export type { ExplainedFinding } from './check/statics.ts';
 export { checkText } from './check-text.ts';
 export type { WeakCriterion } from './check/evidence.ts';

@@ -187,6 +187,19 @@ export interface Measure {
   readonly windows: readonly string[];
   /** What the law says and the rule leaves out, and why. */
   readonly notModelled: readonly Text[];
+  /** Findings of the static checks that are meant. */
+  readonly explained: readonly Explanation[];
+}
+
+/** Why a finding of the static checks is no mistake. */
+export interface Explanation {
+  /** The code of the finding. */
+  readonly finding: string;
+  /** Its path in the model, such as `decision "Entitlement"`. */
+  readonly place: string;
+  /** The values that it is about; absent: all findings with this code at this place. */
+  readonly values?: string;
+  readonly reason: Text;
 }
 
 /** A worked example: the measure's own test, readable by a policy officer. */

@@ -41,5 +41,7 @@ export async function runCasesInSql(
 function outcomeOf(row: Row, scale: number): Outcome {
   const entitled = row['entitled'] === 'true';
   const amount = typeof row['euro'] === 'string' ? new Decimal(row['euro']).times(`1e-${scale}`) : null;
-  return { entitled, amount: entitled ? amount : new Decimal(0), rule: Number(row['rule'] ?? 0) };
+  // Below zero: several rules matched that may not; none decided, as in the evaluator.
+  const rule = Math.max(Number(row['rule'] ?? 0), 0);
+  return { entitled, amount: entitled ? amount : new Decimal(0), rule };
 }

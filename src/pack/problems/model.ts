@@ -2,6 +2,18 @@ import type { ProblemKinds } from '../../base/index.ts';
 
 /** The decision model of a measure and the inputs that it is fed with. */
 export const modelProblems = {
+  'PACK-EXPLAINED-UNKNOWN': {
+    what: {
+      nl: 'de verklaring geldt {found} bij {at}, maar dat wordt niet (meer) gevonden',
+      en: 'the explanation is about {found} at {at}, which is not found (any more)',
+      fr: 'l’explication porte sur {found} à {at}, qui n’est pas (ou plus) constaté',
+    },
+    remedy: {
+      nl: 'schrap de verklaring, of neem code, plaats en waarden over zoals de controle ze toont',
+      en: 'remove the explanation, or copy code, place and values as the check shows them',
+      fr: 'supprimez l’explication, ou reprenez le code, l’endroit et les valeurs tels que la vérification les montre',
+    },
+  },
   'PACK-INPUT-UNKNOWN': {
     what: {
       nl: 'de invoer "{found}" staat niet in decision.dmn',

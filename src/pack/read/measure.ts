@@ -35,6 +35,7 @@ export interface MeasureFile extends Pick<
   };
   readonly budget?: NonNullable<Measure['budget']>;
   readonly notModelled?: readonly Text[];
+  readonly explained?: Measure['explained'];
 }
 
 interface InputFile extends Pick<MeasureInput, 'name' | 'title' | 'phrase' | 'statements' | 'unit'> {

@@ -64,6 +64,7 @@ export function finishMeasure(draft: MeasureDraft): Measure | undefined {
     inputs: _,
     excludedBy,
     notModelled,
+    explained,
     decision,
     titles,
     ...rest
@@ -80,5 +81,6 @@ export function finishMeasure(draft: MeasureDraft): Measure | undefined {
     cases,
     excludedBy: excludedBy ?? [],
     notModelled: notModelled ?? [],
+    explained: explained ?? [],
   };
 }
