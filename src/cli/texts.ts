@@ -103,9 +103,9 @@ export const cliTexts = {
     fr: 'montrer quelles questions comptent encore pour une unité, et ce qui devrait changer après un refus',
   },
   checkDescription: {
-    nl: 'controleer een pakket: bestanden, bronnen, parameters, uitgewerkte voorbeelden',
-    en: 'check a pack: files, sources, parameters, worked examples',
-    fr: 'contrôler un paquet : fichiers, sources, paramètres, exemples détaillés',
+    nl: 'controleer een pakket: bestanden, bronnen, parameters, regels, uitgewerkte voorbeelden',
+    en: 'check a pack: files, sources, parameters, rules, worked examples',
+    fr: 'contrôler un paquet : fichiers, sources, paramètres, règles, exemples détaillés',
   },
   tckDescription: {
     nl: 'voer de conformiteitstests voor DMN uit en toon het scorebord',
@@ -148,6 +148,16 @@ export const cliTexts = {
     nl: 'reeks waarden voor de grens van kosten en dekking (één of twee keer)',
     en: 'range of values for the frontier of cost against coverage (once or twice)',
     fr: 'série de valeurs pour la frontière coût-couverture (une ou deux fois)',
+  },
+  optionCount: {
+    nl: 'tel in de populatie hoeveel eenheden onder elke bevinding over de regels vallen',
+    en: 'count in the population how many units fall under each finding about the rules',
+    fr: 'compter dans la population combien d’unités relèvent de chaque constat sur les règles',
+  },
+  optionExplained: {
+    nl: 'toon ook de bevindingen die het pakket verklaart, met de reden',
+    en: 'also show the findings that the pack explains, with the reason',
+    fr: 'montrer aussi les constats que le paquet explique, avec la raison',
   },
   optionThreads: {
     nl: 'aantal rekendraden; het resultaat hangt er niet van af',

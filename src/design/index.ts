@@ -3,6 +3,7 @@ export { dimensions, type Dimension, type DimensionKind } from './dimensions.ts'
 export { assess, type AssessOptions, type AssessResult } from './assess.ts';
 export type { AssessSteps, PopulationStep, ScenarioStep } from './steps.ts';
 export { readSettings, type Settings, type SettingTexts } from './settings.ts';
+export { countFindings, type UnitCount } from './count-findings.ts';
 export { simulate, simulateFrom, ruleResults, type SimulateOptions, type Simulation } from './simulate.ts';
 export { runMeasures, selectMeasures, type RunOptions } from './run.ts';
 export { criteriaResults, type CriteriaResults } from './criteria.ts';

@@ -1,17 +1,8 @@
 import type { Command } from 'commander';
 import { fillText, type Text } from '../../base/index.ts';
-import {
-  exportTables,
-  readSettings,
-  ruleResults,
-  runMeasures,
-  selectMeasures,
-  type RuleResult,
-} from '../../design/index.ts';
-import { openEngine, type Engine } from '../../engine/index.ts';
-import type { Pack } from '../../pack/index.ts';
+import { exportTables, ruleResults, type RuleResult } from '../../design/index.ts';
+import { openEngine } from '../../engine/index.ts';
 import { simulationTable, terminalTable, writeTables } from '../../report/index.ts';
-import { openCache } from '../cache.ts';
 import { parseChanges } from '../changes.ts';
 import {
   orRefuse,
@@ -23,7 +14,7 @@ import {
 } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
-import { assessSteps } from '../steps.ts';
+import { simulateMeasures } from '../simulations.ts';
 import { cliTexts } from '../texts.ts';
 import { refuseUnwritable } from './assess.ts';
 
@@ -94,33 +85,4 @@ async function simulatePack(
     terminal.signal.removeEventListener('abort', stop);
     engine.close();
   }
-}
-
-interface Question {
-  readonly measure?: readonly string[];
-  readonly knownAt: string;
-  readonly changes: Readonly<Record<string, string>>;
-}
-
-async function simulateMeasures(
-  { progress, terminal }: CommandContext,
-  engine: Engine,
-  pack: Pack,
-  question: Question,
-) {
-  const measures = orRefuse(selectMeasures(pack, question.knownAt, question.measure));
-  const settings = orRefuse(readSettings(pack, question.changes));
-  const steps = assessSteps(engine, pack, progress.report, openCache(pack.sha256, terminal.env));
-  progress.report({ title: cliTexts.stepPopulation });
-  orRefuse(await steps.population(settings.population));
-  progress.report({ title: cliTexts.stepScenario });
-  orRefuse(await steps.scenario(settings.scenario));
-  return orRefuse(
-    await runMeasures(engine, measures, {
-      knownAt: question.knownAt,
-      settings,
-      step: (measure, index) =>
-        progress.report({ title: measure.title, done: index, total: measures.length }),
-    }),
-  );
 }

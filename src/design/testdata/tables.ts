@@ -100,6 +100,7 @@ export function bareMeasure(id: string, changes: Changes = {}): Measure {
     cases: [],
     excludedBy: [],
     notModelled: [],
+    explained: [],
     takeUp: { low: share, central: share, high: share, source: 'test', confidence: 'low' },
     windows: ['march'],
     ...changes,
