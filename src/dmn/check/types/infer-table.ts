@@ -8,10 +8,8 @@ import {
   type FeelType,
   type UnaryTests,
 } from '../../../feel/index.ts';
-import { typeName } from '../../decide/conform.ts';
 import type { DecisionTable } from '../../model.ts';
-import { checkProblem } from '../problems.ts';
-import { cutsOf } from '../tables/cuts.ts';
+import { constantOf, cutsOf } from '../tables/cuts.ts';
 import type { ColumnKnowledge } from '../tables/space.ts';
 import {
   allowedTests,
@@ -20,6 +18,7 @@ import {
   fit,
   gather,
   inferFeel,
+  refuseType,
   refuseValue,
   type TypeSite,
 } from './typing.ts';
@@ -39,10 +38,7 @@ function inferColumn(table: DecisionTable, site: TypeSite, column: number): Colu
   const path = `${site.path}, ${step}`;
   const inferred = inferFeel(site, expression, text, path);
   const wanted = declared(site, typeRef);
-  if (!mayFit(inferred, wanted)) {
-    const parameters = { found: typeText(inferred), expected: typeName(site.types, typeRef) };
-    site.problems.push(checkProblem('DMN-TYPE-RESULT', { path }, parameters, 'warning'));
-  }
+  if (!mayFit(inferred, wanted)) refuseType(site, path, typeText(inferred), typeRef, 'warning');
   const type = isOpen(inferred) ? wanted : inferred;
   const name = expression?.kind === 'name' ? site.names[expression.name] : undefined;
   const own = allowedValues === undefined ? [] : [allowedValues];
@@ -57,7 +53,7 @@ function inferColumn(table: DecisionTable, site: TypeSite, column: number): Colu
       at,
       cell.tests,
       allowed,
-      allowedValuesText ?? (allowedText(site, name?.typeRef) || allowedText(site, typeRef)),
+      allowedValuesText ?? (allowedText(site.types, name?.typeRef) || allowedText(site.types, typeRef)),
     );
   }
   return { type, allowed, isFree: name?.isInput === true };
@@ -112,12 +108,10 @@ function checkOutputValue(
   expression: DecisionTable['rules'][number]['outputs'][number]['expression'],
 ): void {
   const { tests, text = '' } = allowedValues ?? {};
-  const isText =
-    expression?.kind === 'string' || expression?.kind === 'number' || expression?.kind === 'boolean';
-  if (tests === undefined || !isText) return;
-  const value = expression.kind === 'number' ? undefined : expression.value;
-  if (value !== undefined && testUnaryTests(tests, value, new Map()) === false)
-    refuseValue(site, path, value, text, 'warning');
+  if (tests === undefined || expression === undefined) return;
+  const value = constantOf(expression, site.constants);
+  if (value === undefined || value === null) return;
+  if (testUnaryTests(tests, value, site.constants) === false) refuseValue(site, path, value, text, 'warning');
 }
 
 function givesOne({ hitPolicy }: DecisionTable): boolean {

@@ -89,10 +89,16 @@ export function fit(
   const value = expression === undefined ? undefined : constantOf(expression, site.constants);
   let result = type;
   for (const ref of refs) {
+    if (ref === undefined) continue;
     const wanted = declared(site, ref);
-    const isAllowed = value === undefined || typeCheck(site.types, ref)(value) !== undefined;
-    if (!mayFit(result, wanted) || !isAllowed) {
-      refuseType(site, path, isAllowed || value === undefined ? typeText(type) : feelText(value), ref!);
+    if (!mayFit(result, wanted)) {
+      refuseType(site, path, typeText(type), ref);
+      return wanted;
+    }
+    if (value !== undefined && typeCheck(site.types, ref)(value) === undefined) {
+      const allowed = allowedText(site.types, ref);
+      if (allowed === '') refuseType(site, path, feelText(value), ref);
+      else refuseValue(site, path, value, allowed, 'error');
       return wanted;
     }
     if (!isOpen(wanted)) result = wanted;
@@ -100,14 +106,15 @@ export function fit(
   return result;
 }
 
-/** The type itself does not fit, or only the values that it allows do not hold this one. */
-function refuseType(site: TypeSite, path: string, found: string, ref: string): void {
-  const allowed = allowedText(site, ref);
-  const [code, expected] =
-    allowed === ''
-      ? (['DMN-TYPE-RESULT', typeName(site.types, ref)] as const)
-      : (['DMN-TYPE-VALUE', allowed] as const);
-  site.problems.push(checkProblem(code, { path }, { found, expected }, 'error'));
+export function refuseType(
+  site: TypeSite,
+  path: string,
+  found: string,
+  ref: string | undefined,
+  severity: Problem['severity'] = 'error',
+): void {
+  const parameters = { found, expected: typeName(site.types, ref) };
+  site.problems.push(checkProblem('DMN-TYPE-RESULT', { path }, parameters, severity));
 }
 
 export function refuseValue(
@@ -121,12 +128,14 @@ export function refuseValue(
   site.problems.push(checkProblem('DMN-TYPE-VALUE', { path }, parameters, severity));
 }
 
-/** What a type asks of its values, as written; empty where nothing is. */
-export function allowedText(site: TypeSite, ref: string | undefined): string {
-  const { allowedValuesText, typeConstraintText } =
-    (ref === undefined ? undefined : site.types.get(ref)?.definition) ?? {};
+/** What a type asks of its values, as written where it is asked; empty where nothing is. */
+export function allowedText(types: TypeTable, ref: string | undefined, open: readonly string[] = []): string {
+  const entry = ref === undefined || open.includes(ref) ? undefined : types.get(ref);
+  if (ref === undefined || entry === undefined) return '';
+  const { allowedValuesText, typeConstraintText, typeRef } = entry.definition;
   const texts = [allowedValuesText, typeConstraintText].filter((text) => text !== undefined);
-  return texts.length === 0 ? '' : `${ref} (${texts.join('; ')})`;
+  if (texts.length > 0) return `${ref} (${texts.join('; ')})`;
+  return allowedText(entry.table, typeRef, [...open, ref]);
 }
 
 /** The tests that every value of a type passes, its own and those of the types that it is made of. */

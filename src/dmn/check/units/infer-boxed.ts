@@ -97,7 +97,8 @@ export function functionUnit(boxed: BoxedOf<'function'>, site: UnitSite, ofType:
       return [name, declared.kind === 'unit' ? declared : own] as const;
     });
     if (boxed.body === undefined || boxed.language !== 'FEEL') return unknown;
-    return boxedUnit(boxed.body, within(site, Object.fromEntries(names)), ofType);
+    const inner = within({ ...site, path: `${site.path}, body` }, Object.fromEntries(names));
+    return boxedUnit(boxed.body, inner, ofType);
   };
   apply({});
   return { kind: 'function', parameters, apply };
