@@ -188,13 +188,22 @@ describe('verify', () => {
   });
 });
 
+test('check with --count and --explained builds no population where there is nothing to count', async () => {
+  const { code, out, err } = await relance('check', pack, '--count', '--explained', '--lang', 'en');
+  expect(code).toBe(0);
+  expect(out).toContain('Findings about the rules: 0; explained in the pack: 0');
+  expect(err).toBe('');
+});
+
 test('check finds nothing wrong with the pack that comes with Relance', async () => {
   const { code, out } = await relance('check', pack, '--json');
   const report = JSON.parse(out) as {
     readonly errors: unknown;
+    readonly findings: unknown;
     readonly counts: { readonly cases: number; readonly casesRight: number; readonly casesInSql: number };
   };
   expect(report.errors).toEqual([]);
+  expect(report.findings).toEqual([]);
   expect(report.counts.cases).toBeGreaterThanOrEqual(60);
   expect(report.counts.casesRight).toBe(report.counts.cases);
   expect(report.counts.casesInSql).toBe(report.counts.cases);

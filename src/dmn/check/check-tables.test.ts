@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { fillText, languages, problemText, unwrap } from '../../base/index.ts';
-import { evaluate, parseExpression } from '../../feel/index.ts';
+import { evaluate, number, parseExpression } from '../../feel/index.ts';
+import { decide } from '../decide/decide.ts';
 import { checkModel } from './check-model.ts';
 import type { Finding } from './finding.ts';
+import { withRegions } from './region-model.ts';
 import { tableModel, type WrittenTable } from './testdata/table-model.ts';
 
 interface TableCase extends WrittenTable {
@@ -31,6 +33,36 @@ describe('what is found in decision tables', () => {
     expect(found.map(told)).toEqual(findings);
     for (const item of found)
       for (const language of languages) expect(problemText(item, language)).not.toMatch(/\{\w+\}|undefined/);
+  });
+});
+
+describe('a region is a decision that says whether a case is in it', () => {
+  const model = tableModel({
+    policy: 'UNIQUE',
+    inputs: { Age: 'number', Member: 'boolean' },
+    rules: [
+      ['< 18', '-', '"child"'],
+      ['>= 21', 'true', '"member"'],
+    ],
+  });
+  const regions = checkModel(model).flatMap(({ region }) => region ?? []);
+  const made = withRegions(model, regions);
+
+  test.each([
+    [19, true, [true, false, false]],
+    [30, false, [false, true, false]],
+    [20, false, [true, true, false]],
+    [30, true, [false, false, false]],
+    [5, null, [false, false, false]],
+    [30, null, [false, false, true]],
+  ])('Age %s, Member %s', (age, member, expected) => {
+    const given = { Age: number(age), Member: member };
+    expect(made.decisions[0]).toBe('units in region 1');
+    expect(made.decisions.map((name) => decide(made.model, name, given).value)).toEqual(expected);
+  });
+
+  test('a table inside another expression has none', () => {
+    expect(withRegions(model, [{ columns: ['Age'], rows: [['1']] }])).toEqual({ model, decisions: [''] });
   });
 });
 

@@ -3,7 +3,7 @@ import { inOrder, lines, type Line } from './lines.ts';
 
 /** A part of an axis on which every cell of the table gives the same outcome. */
 export interface Piece {
-  readonly kind: 'value' | 'between' | 'other' | 'null' | 'anything';
+  readonly kind: 'value' | 'between' | 'other' | 'null' | 'anything' | 'stranger';
   /** A value of the piece, as simple as can be. */
   readonly sample: Value;
   /** Of `between`: its ends, which do not belong to it; absent: unbounded. */
@@ -22,6 +22,11 @@ export type Pieces = readonly Piece[];
 const missing: Piece = { kind: 'null', sample: null };
 /** Nothing is known of the values, and no cell that is seen asks for any. */
 export const unknownPieces: Pieces = [{ kind: 'anything', sample: null }];
+
+/** A value of no kind that the cells ask for: where no type keeps it out, it can come and only an empty cell takes it. */
+export function strangerTo(kind: FeelType['kind']): Piece {
+  return { kind: 'stranger', sample: kind === 'boolean' ? 'other' : true };
+}
 
 /** The pieces of a kind of value; undefined where the cells ask for what the sweep does not see. */
 export function piecesOf(

@@ -1,12 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { checkProblem } from '../problems.ts';
-
+import type { Piece } from './axis.ts';
+import { bit } from './bits.ts';
+import { cutFinding, firstFew, limits, unjudged } from './limits.ts';
 import { maximalBoxes } from './maximal.ts';
 import { exampleText, regionOf, rowText } from './region.ts';
 import type { Space } from './space.ts';
 import { isCovered, uncovered, type Box, type Budget } from './sweep.ts';
 import { placeOf, type TableSite } from './table-site.ts';
-import { cutFinding, firstFew, limits, unjudged } from './limits.ts';
 
 /** Values for which no rule decides and no default stands: the decision is null there. */
 export function gapsIn(site: TableSite, space: Space, budget: Budget): readonly Finding[] {
@@ -17,12 +18,12 @@ export function gapsIn(site: TableSite, space: Space, budget: Budget): readonly 
   // A rule with a comparison that is not seen through is taken as wide as it could be: what it leaves is a gap for certain.
   const open = uncovered(full, rules, limits.boxes, budget);
   const boxes = maximalBoxes(open.boxes, rules, full, budget);
-  const missing = missingBits(space);
-  const present = boxes.filter((box) => !box.some((set, axis) => (set & ~missing[axis]!) === 0n));
+  const missing = piecesOfKinds(space, 'null');
+  // A value of another kind than all cells ask for is no gap that anyone would fill.
+  const apart = piecesOfKinds(space, 'null', 'stranger');
+  const present = boxes.filter((box) => !box.some((set, axis) => (set & ~apart[axis]!) === 0n));
   return [
-    ...firstFew(site, 'DMN-TABLE-GAP', present, (box) =>
-      gapFinding(site, space, withoutMissing(box, missing, full)),
-    ),
+    ...firstFew(site, 'DMN-TABLE-GAP', present, (box) => gapFinding(site, space, without(box, apart, full))),
     ...missingFinding(site, space, boxes, missing),
     ...(open.cut ? [cutFinding(site)] : hasDoubt(space, budget) ? [unjudged(site, space)] : []),
   ];
@@ -58,16 +59,16 @@ function missingFinding(
   return [{ ...checkProblem('DMN-TABLE-GAP-MISSING', placeOf(site), { columns }, 'warning'), region }];
 }
 
-/** Of every axis, the piece of the missing value. */
-function missingBits({ axes }: Space): Box {
+/** Of every axis, its pieces of some kinds. */
+function piecesOfKinds({ axes }: Space, ...kinds: readonly Piece['kind'][]): Box {
   return axes.map(({ pieces }) =>
-    pieces.reduce((set, { kind }, index) => (kind === 'null' ? set | (1n << BigInt(index)) : set), 0n),
+    pieces.reduce((set, { kind }, index) => (kinds.includes(kind) ? set | bit(index) : set), 0n),
   );
 }
 
-/** A set without the missing value, unless it is all there is. */
-function withoutMissing(box: Box, missing: Box, full: Box): Box {
-  return box.map((set, axis) => (set === full[axis] ? set : set & ~missing[axis]!));
+/** A set without the pieces that stand apart, unless it is all there is. */
+function without(box: Box, apart: Box, full: Box): Box {
+  return box.map((set, axis) => (set === full[axis] ? set : set & ~apart[axis]!));
 }
 
 /** Whether rules that are not seen through leave points open that may or may not be gaps. */

@@ -23,9 +23,9 @@ export const tableProblems = {
   },
   'DMN-TABLE-GAP-PERHAPS': {
     what: {
-      nl: 'geen enkele regel geldt voor {values}; bijvoorbeeld {example}. Of die waarden samen voorkomen, valt uit de tabel niet af te leiden',
-      en: 'no rule holds for {values}; for example {example}. Whether these values occur together cannot be told from the table',
-      fr: 'aucune règle ne vaut pour {values} ; par exemple {example}. Le tableau ne dit pas si ces valeurs se présentent ensemble',
+      nl: 'geen enkele regel geldt voor {values}; bijvoorbeeld {example}. Of die waarden voorkomen, valt uit de tabel niet af te leiden',
+      en: 'no rule holds for {values}; for example {example}. Whether these values occur cannot be told from the table',
+      fr: 'aucune règle ne vaut pour {values} ; par exemple {example}. Le tableau ne dit pas si ces valeurs se présentent',
     },
     remedy: complete,
   },
@@ -51,9 +51,9 @@ export const tableProblems = {
   },
   'DMN-TABLE-OVERLAP-PERHAPS': {
     what: {
-      nl: 'de regels {rules} gelden samen voor {values}; bijvoorbeeld {example}. Onder {policy} is er dan geen uitkomst. Of die waarden samen voorkomen, valt uit de tabel niet af te leiden',
-      en: 'the rules {rules} hold together for {values}; for example {example}. Under {policy} there is no outcome then. Whether these values occur together cannot be told from the table',
-      fr: 'les règles {rules} valent ensemble pour {values} ; par exemple {example}. Sous {policy} il n’y a alors pas de résultat. Le tableau ne dit pas si ces valeurs se présentent ensemble',
+      nl: 'de regels {rules} gelden samen voor {values}; bijvoorbeeld {example}. Onder {policy} is er dan geen uitkomst. Of die waarden voorkomen, valt uit de tabel niet af te leiden',
+      en: 'the rules {rules} hold together for {values}; for example {example}. Under {policy} there is no outcome then. Whether these values occur cannot be told from the table',
+      fr: 'les règles {rules} valent ensemble pour {values} ; par exemple {example}. Sous {policy} il n’y a alors pas de résultat. Le tableau ne dit pas si ces valeurs se présentent',
     },
     remedy: separate,
   },
@@ -109,7 +109,7 @@ export const tableProblems = {
     what: {
       nl: 'de tabel ({rules} regels, {columns} kolommen) is niet tot het einde onderzocht: er kunnen meer hiaten, overlappingen en verborgen regels zijn dan er staan',
       en: 'the table ({rules} rules, {columns} columns) was not examined to the end: there may be more gaps, overlaps and hidden rules than are listed',
-      fr: 'le tableau ({rules} règles, {columns} colonnes) n’a pas été examiné jusqu’au bout : il peut y avoir plus de lacunes, de chevauchements et de règles cachées que cités',
+      fr: 'le tableau ({rules} règles, {columns} colonnes) n’a pas été examiné jusqu’au bout : il peut y avoir plus de cas non couverts, de chevauchements et de règles cachées que cités',
     },
     remedy: {
       nl: 'herstel wat er staat en controleer opnieuw, of splits de tabel',

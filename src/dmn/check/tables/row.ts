@@ -13,7 +13,7 @@ export function cellText({ pieces, allowed }: Pick<Axis, 'pieces' | 'allowed'>, 
   const inside = pieces.filter((_, index) => hasBit(set, index));
   const hasOther = inside.some((piece) => piece.kind === 'other');
   const isLine = pieces.some((piece) => piece.position !== undefined);
-  const outside = pieces.filter((_, index) => hasBit(allowed & ~set, index));
+  const outside = pieces.filter((piece, index) => piece.kind !== 'stranger' && hasBit(allowed & ~set, index));
   const onlyNullOutside = outside.length === 1 && outside[0]!.kind === 'null';
   if (hasOther || onlyNullOutside) return `not(${outside.map((piece) => feelText(piece.sample)).join(', ')})`;
   const runs = isLine ? runsOf(inside) : inside.map((piece) => [piece]);
@@ -44,7 +44,7 @@ function runText(run: Pieces): string {
 /** One value of the set that is quickly understood; a missing one only where there is no other. */
 export function exampleOf(pieces: Pieces, set: bigint): Value {
   const inside = pieces.filter((_, index) => hasBit(set, index));
-  const present = inside.filter((piece) => piece.kind !== 'null');
+  const present = inside.filter((piece) => piece.kind !== 'null' && piece.kind !== 'stranger');
   // A text that a cell names says more than "any other text".
   const named = present.filter((piece) => piece.kind !== 'other');
   const candidates = [named, present, inside].find((list) => list.length > 0) ?? [];

@@ -26,7 +26,8 @@ function groupsOf(pieces: Pieces, { values }: Cuts): readonly Group[] {
   const alone: number[] = [];
   const other: number[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const isOwn = piece.kind === 'null' || (piece.kind === 'value' && own.has(feelText(piece.sample)));
+    const isApart = piece.kind === 'null' || piece.kind === 'stranger';
+    const isOwn = isApart || (piece.kind === 'value' && own.has(feelText(piece.sample)));
     (isOwn ? alone : other).push(index);
   }
   const isLine = pieces.some(({ position }) => position !== undefined);

@@ -1,6 +1,6 @@
 import { formatExpression, type FeelType, type UnaryTests } from '../../../feel/index.ts';
 import type { DecisionTable, TableCell } from '../../model.ts';
-import { piecesOf, unknownPieces, type Pieces } from './axis.ts';
+import { piecesOf, strangerTo, unknownPieces, type Pieces } from './axis.ts';
 import { allBits } from './bits.ts';
 import { constantOf, cutsOf, kindOfValues, type Constants, type Cuts } from './cuts.ts';
 import { piecesAllowed, piecesWhere } from './seen.ts';
@@ -86,19 +86,21 @@ function axisOf(reader: CellReader, columns: readonly number[], knowledge: reado
     const pieces: Pieces = [{ kind: fixed === null ? 'null' : 'value', sample: fixed }];
     return { columns, pieces, allowed: 1n, isFree: true };
   }
-  const limits = own
-    .flatMap(({ allowed }) => allowed)
-    .flatMap((tests) => {
-      const cuts = cutsOf(tests, constants);
-      return cuts === undefined ? [] : [{ tests, cuts }];
-    });
+  const asked = own.flatMap(({ allowed }) => allowed);
+  const limits = asked.flatMap((tests) => {
+    const cuts = cutsOf(tests, constants);
+    return cuts === undefined ? [] : [{ tests, cuts }];
+  });
   const cuts = [...columns.flatMap((column) => reader.cuts(column)), ...limits.map((limit) => limit.cuts)];
   const values = cuts.flatMap((item) => item.values);
   const declared = own.map(({ type }) => type.kind).find((kind) => kind !== 'any' && kind !== 'null');
   const kind = declared ?? kindOfValues(values) ?? 'any';
   const ordered = cuts.some((item) => item.ordered);
-  const pieces = piecesOf(kind, values, ordered) ?? unknownPieces;
-  return { columns, pieces, allowed: piecesAllowed(limits, pieces, constants), isFree };
+  const found = piecesOf(kind, values, ordered) ?? unknownPieces;
+  const pieces = declared === undefined && kind !== 'any' ? [...found, strangerTo(kind)] : found;
+  // A limit that is not seen through may keep out more than is known here.
+  const isWhole = limits.length === asked.length;
+  return { columns, pieces, allowed: piecesAllowed(limits, pieces, constants), isFree: isFree && isWhole };
 }
 
 /** The cells of a table; equal ones are looked at once. */

@@ -9,7 +9,7 @@ export interface Outcomes {
   readonly expected: bigint;
 }
 
-interface Symbol {
+interface Question {
   /** The same for cells that turn on the same question. */
   readonly key: string;
   readonly kind: 'order' | 'holds';
@@ -24,7 +24,7 @@ const holds = { names: ['holds', 'fails'], expected: allBits(2) };
 const sets = { '<': 0b0001n, '<=': 0b0011n, '=': 0b0010n, '>=': 0b0110n, '>': 0b0100n } as const;
 
 /** What an unseen cell asks, so that cells with the same question are known to agree, and those with opposite ones to exclude each other. */
-export function symbolOf(cell: TableCell | undefined, column: string): Symbol {
+export function symbolOf(cell: TableCell | undefined, column: string): Question {
   const tests = cell?.tests;
   const single =
     tests?.kind === 'tests' && !tests.negated && tests.tests.length === 1 ? tests.tests[0]! : undefined;
@@ -38,6 +38,6 @@ export function symbolOf(cell: TableCell | undefined, column: string): Symbol {
   return { key: `${column} : ${text}`, kind: 'holds', set: bit(0) };
 }
 
-export function outcomesOf({ kind }: Symbol): Outcomes {
+export function outcomesOf({ kind }: Question): Outcomes {
   return kind === 'order' ? order : holds;
 }

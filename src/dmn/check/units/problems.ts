@@ -9,9 +9,9 @@ export const unitProblems = {
       fr: '« {operator} » réunit {left} et {right}',
     },
     remedy: {
-      nl: 'reken eerst om naar dezelfde eenheid, of verbeter de opgegeven eenheid',
-      en: 'convert to the same unit first, or correct the declared unit',
-      fr: 'convertissez d’abord dans la même unité, ou corrigez l’unité déclarée',
+      nl: 'reken eerst om naar dezelfde meeteenheid, of verbeter de opgegeven meeteenheid',
+      en: 'convert to the same unit of measure first, or correct the declared one',
+      fr: 'convertissez d’abord dans la même unité de mesure, ou corrigez celle qui est déclarée',
     },
   },
   'DMN-UNIT-PRODUCT': {
@@ -33,9 +33,9 @@ export const unitProblems = {
       fr: 'le résultat est en {found}, déclaré : {expected}',
     },
     remedy: {
-      nl: 'verbeter de uitdrukking, of de opgegeven eenheid',
-      en: 'correct the expression, or the declared unit',
-      fr: 'corrigez l’expression, ou l’unité déclarée',
+      nl: 'verbeter de uitdrukking, of de opgegeven meeteenheid',
+      en: 'correct the expression, or the declared unit of measure',
+      fr: 'corrigez l’expression, ou l’unité de mesure déclarée',
     },
   },
 } satisfies ProblemKinds;
