@@ -151,7 +151,7 @@ describe('documents', () => {
   const blocks = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map((match) => match[1]!);
 
   test('the examples of the README agree with the schemas', () => {
-    const [inputsBlock = '', titles = '', parametersBlock = '', ...others] = blocks;
+    const [inputsBlock = '', titles = '', explained = '', parametersBlock = '', ...others] = blocks;
     expect(others).toEqual([]);
     const parameters = unwrap(parseYaml('README.md', parametersBlock));
     expect(conform('parameters', parameters).ok).toBe(true);
@@ -160,7 +160,8 @@ describe('documents', () => {
       'utf8',
     );
     const inputs = inputsBlock.replace(/^inputs:\n/, '');
-    const example = whole.replace('inputs:\n', `inputs:\n${inputs}`).replace('titles:\n', titles);
+    const changed = whole.replace('inputs:\n', `inputs:\n${inputs}`).replace('titles:\n', titles);
+    const example = `${changed}\n${explained}`;
     const measure = unwrap(parseYaml('measure.yaml', example));
     expect(conform('measure', measure)).toMatchObject({ ok: true });
   });
