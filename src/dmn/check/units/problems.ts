@@ -4,9 +4,9 @@ import type { ProblemKinds } from '../../../base/index.ts';
 export const unitProblems = {
   'DMN-UNIT-MIXED': {
     what: {
-      nl: '"{operator}" brengt {left} samen met {right}',
-      en: '"{operator}" brings {left} together with {right}',
-      fr: '« {operator} » réunit {left} et {right}',
+      nl: '"{operator}" brengt een waarde in "{left}" samen met een waarde in "{right}"',
+      en: '"{operator}" brings a value in "{left}" together with one in "{right}"',
+      fr: '« {operator} » réunit une valeur en « {left} » et une en « {right} »',
     },
     remedy: {
       nl: 'reken eerst om naar dezelfde meeteenheid, of verbeter de opgegeven meeteenheid',
@@ -16,9 +16,9 @@ export const unitProblems = {
   },
   'DMN-UNIT-PRODUCT': {
     what: {
-      nl: 'twee bedragen worden met elkaar vermenigvuldigd ({left} en {right})',
-      en: 'two amounts of money are multiplied ({left} and {right})',
-      fr: 'deux montants sont multipliés entre eux ({left} et {right})',
+      nl: 'twee bedragen worden met elkaar vermenigvuldigd ("{left}" en "{right}")',
+      en: 'two amounts of money are multiplied ("{left}" and "{right}")',
+      fr: 'deux montants sont multipliés entre eux (« {left} » et « {right} »)',
     },
     remedy: {
       nl: 'vermenigvuldig een bedrag met een aandeel of een aantal',
@@ -28,9 +28,9 @@ export const unitProblems = {
   },
   'DMN-UNIT-RESULT': {
     what: {
-      nl: 'de uitkomst is in {found}, opgegeven is {expected}',
-      en: 'the outcome is in {found}, declared is {expected}',
-      fr: 'le résultat est en {found}, déclaré : {expected}',
+      nl: 'de uitkomst is in "{found}", opgegeven is "{expected}"',
+      en: 'the outcome is in "{found}", declared is "{expected}"',
+      fr: 'le résultat est en « {found} », déclaré : « {expected} »',
     },
     remedy: {
       nl: 'verbeter de uitdrukking, of de opgegeven meeteenheid',
