@@ -81,12 +81,18 @@ function entitlementOf({ model, decision }: Measure): DecisionTable | undefined 
   return logic?.kind === 'decision table' ? logic : undefined;
 }
 
+/** Without a default, or with one that says no more than "not entitled", nobody is entitled where no rule holds. */
+function saysNo({ name = 'entitled', defaultValue }: DecisionTable['outputs'][number]): boolean {
+  const said = defaultValue?.expression;
+  return name === 'entitled' && said?.kind === 'boolean' && !said.value;
+}
+
 function tableWords(measure: Measure, reader: Reader): Pick<Leaflet, 'hitPolicy' | 'otherwise'> {
   const table = entitlementOf(measure);
   if (table === undefined) return { hitPolicy: '', otherwise: null };
   const { hitPolicy, otherwise } = describeTable(table, measure.decision.entitlement, reader);
-  const isSaid = table.outputs.some((output) => output.defaultValue !== undefined);
-  return { hitPolicy, otherwise: isSaid ? otherwise : null };
+  const defaults = table.outputs.filter((output) => output.defaultValue !== undefined);
+  return { hitPolicy, otherwise: defaults.every(saysNo) ? null : otherwise };
 }
 
 function rulesOf(measure: Measure, reader: Reader): readonly Rule[] {
