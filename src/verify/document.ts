@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 
-/** An element with the text of its `text`; what is not of DMN has its namespace in its kind. */
+/** An element with the text of its `text`, an output with that of its default; what is not of DMN has its namespace in its kind. */
 export interface Item {
   readonly kind: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -23,7 +23,7 @@ export function readDocument(source: string) {
     const item: Item = { kind, attributes: Object.fromEntries(values), text: '' };
     if (open.push(kind) === 1) root = item.attributes;
     else if (open.length === 2) elements.push([item]);
-    else if (kind !== 'text') elements.at(-1)!.push(item);
+    else if (kind !== 'text' && kind !== 'defaultOutputEntry') elements.at(-1)!.push(item);
   });
   const addText = (text: string) => {
     if (open.length > 2 && /^(text|question)$/.test(open.at(-1)!)) elements.at(-1)!.at(-1)!.text += text;

@@ -139,12 +139,13 @@ function decideTable(of: (kind: string) => readonly Item[], names: Names) {
   if (hitPolicy !== 'FIRST' && (hitPolicy !== 'UNIQUE' || others.length > 0))
     throw new Beyond(`${hitPolicy} table`);
   const outputs = of('output').map(
-    ({ attributes: { name = '', typeRef } }, at, { length }): [string, Value] => {
-      const entry = first === undefined ? 'null' : of('outputEntry')[(first.index - 1) * length + at]!.text;
+    ({ attributes: { name = '', typeRef }, text }, at, { length }): [string, Value] => {
+      const entry = first === undefined ? text : of('outputEntry')[(first.index - 1) * length + at]!.text;
       return [name, /^\s*-?\s*$/.test(entry) ? null : fits(evaluate(entry, names), typeRef)];
     },
   );
-  const value = first === undefined ? null : outputs.length === 1 ? outputs[0]![1] : new Map(outputs);
+  const isNothing = first === undefined && of('output').every(({ text }) => text.trim() === '');
+  const value = isNothing ? null : outputs.length === 1 ? outputs[0]![1] : new Map(outputs);
   return { value, table: { hitPolicy, rules: rules.map((rule) => ({ ...rule, deciding: rule === first })) } };
 }
 
