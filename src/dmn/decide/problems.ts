@@ -22,6 +22,18 @@ export const decideProblems = {
       fr: 'donnez une valeur de ce type',
     },
   },
+  'DMN-INPUT-VALUE': {
+    what: {
+      nl: 'een waarde van JavaScript ({found}) is geen waarde van FEEL en wordt null',
+      en: 'a value of JavaScript ({found}) is no value of FEEL and becomes null',
+      fr: 'une valeur de JavaScript ({found}) n’est pas une valeur de FEEL et devient null',
+    },
+    remedy: {
+      nl: 'zet haar om met number("12.50") of valueFromJson(waarde, type)',
+      en: 'convert it with number("12.50") or valueFromJson(value, type)',
+      fr: 'convertissez-la avec number("12.50") ou valueFromJson(valeur, type)',
+    },
+  },
   'DMN-RESULT-TYPE': {
     what: {
       nl: 'de uitkomst {found} past niet bij het type {expected} en wordt null',

@@ -2,7 +2,7 @@ import { formatValue, type UnaryTests, type Value } from '../../feel/index.ts';
 import type { DecisionTable, TableOutput } from '../model.ts';
 import type { Compiling } from './boxed/boxed.ts';
 import { typeCheck, typeName } from './conform.ts';
-import { feelCode, nothing, testsCode, type CellCode, type Code, type Frame } from './frame.ts';
+import { feelCode, nothing, testsCode, withInput, type CellCode, type Code, type Frame } from './frame.ts';
 
 /** The output side of a table made ready. */
 export interface Outputs {
@@ -94,6 +94,7 @@ function rankCodes(output: TableOutput, compiling: Compiling): readonly CellCode
 }
 
 function rank(frame: Frame, codes: readonly CellCode[], value: Value): number {
-  const found = codes.findIndex((code) => code(frame, value) === true);
+  const scopes = withInput(frame, value);
+  const found = codes.findIndex((code) => code(scopes, value) === true);
   return found === -1 ? codes.length : found;
 }
