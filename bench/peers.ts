@@ -50,7 +50,9 @@ export function feelinWithFunctions(): Peer {
   const names = inputs.map(([name]) => name);
   const values = columns.map((text) => feelinFunction(names, text));
   const table = rules.map((cells) => ({
-    tests: columns.map((_, at) => (isSet(cells[at]) ? feelinFunction(['x'], condition(cells[at]!)) : undefined)),
+    tests: columns.map((_, at) =>
+      isSet(cells[at]) ? feelinFunction(['x'], condition(cells[at]!)) : undefined,
+    ),
     amount: feelinFunction(names, cells[columns.length]!),
   }));
   return {

@@ -34,7 +34,9 @@ function checkPeer(made: Model, peer: Peer): void {
     const expected = decide(made, 'Amount', exact(given)).value;
     const found = peer.amount(given);
     if (typeof found !== 'number' || Math.abs(found - Number(expected)) > 0.001)
-      throw new Error(`${peer.name}: ${JSON.stringify(given)} gives ${String(found)}, not ${String(expected)}`);
+      throw new Error(
+        `${peer.name}: ${JSON.stringify(given)} gives ${String(found)}, not ${String(expected)}`,
+      );
   }
 }
 

@@ -3,20 +3,27 @@ import type { Value } from './value.ts';
 
 /**
  * Whether something from outside is a value of FEEL. A number of JavaScript is none, as it may have lost digits before it came here;
- * neither is a Date, which knows no calendar day without a zone.
+ * neither is a Date, which has no calendar day without a zone.
  * @example isValue(0.1) // false
  */
 export function isValue(given: unknown): given is Value {
+  return isKnown(given, new Set());
+}
+
+/** Parts that were seen are not looked at again: they may be shared, or hold themselves. */
+function isKnown(given: unknown, seen: Set<unknown>): boolean {
   if (given === null || typeof given === 'boolean' || typeof given === 'string') return true;
   if (typeof given !== 'object') return false;
   if (given instanceof Decimal) return given.isFinite();
-  if (Array.isArray(given)) return given.every(isValue);
-  return 'kind' in given && isTagged(given as Tagged);
+  if (seen.has(given)) return true;
+  seen.add(given);
+  if (Array.isArray(given)) return given.every((item) => isKnown(item, seen));
+  return 'kind' in given && isTagged(given as Tagged, seen);
 }
 
 type Tagged = Readonly<Record<string, unknown>>;
 
-function isTagged(given: Tagged): boolean {
+function isTagged(given: Tagged, seen: Set<unknown>): boolean {
   switch (given['kind']) {
     case 'date':
       return isWhole(given, 'year') && isWhole(given, 'month') && isWhole(given, 'day');
@@ -29,10 +36,13 @@ function isTagged(given: Tagged): boolean {
     case 'years and months duration':
       return typeof given['months'] === 'bigint';
     case 'range':
-      return isValue(given['start']) && isValue(given['end']);
+      return isKnown(given['start'], seen) && isKnown(given['end'], seen);
     case 'context': {
       const { entries } = given as { readonly entries?: unknown };
-      return entries instanceof Map && [...entries].every(([key, value]) => typeof key === 'string' && isValue(value));
+      return (
+        entries instanceof Map &&
+        [...entries].every(([key, value]) => typeof key === 'string' && isKnown(value, seen))
+      );
     }
     case 'function':
       return typeof given['call'] === 'function' && Array.isArray(given['parameters']);
@@ -46,5 +56,7 @@ function isWhole(given: Tagged, part: string): boolean {
 }
 
 function hasKind(given: unknown, kind: string): boolean {
-  return typeof given === 'object' && given !== null && 'kind' in given && given.kind === kind && isValue(given);
+  return (
+    typeof given === 'object' && given !== null && 'kind' in given && given.kind === kind && isValue(given)
+  );
 }

@@ -50,12 +50,13 @@ export function decide(model: Model, name: string, inputs: Inputs, options: Deci
     // A limit that is reached, and a stack that overflows, which is a limit like any other.
     if (!(reason instanceof RangeError)) throw reason;
     run.evaluation.path ??= `decision "${name}"`;
-    problems.push(limitProblem(reason, run.evaluation));
+    problems.unshift(limitProblem(reason, run.evaluation));
     return { value: null, trace, problems };
   } finally {
     run.evaluation.active = false;
   }
 }
+
 type Values = (name: string) => Value | undefined;
 
 /** Reads the inputs, which may come from a program that knows no types. */
@@ -63,7 +64,8 @@ function valuesOf(inputs: Inputs, run: Run): Values {
   const record = inputs as Readonly<Record<string, Value>>;
   const map = inputs instanceof Map ? (inputs as ReadonlyMap<string, Value>) : undefined;
   return (name) => {
-    const given = map === undefined ? (Object.hasOwn(record, name) ? record[name] : undefined) : map.get(name);
+    const given =
+      map === undefined ? (Object.hasOwn(record, name) ? record[name] : undefined) : map.get(name);
     if (given === undefined || isValue(given)) return given;
     return nothing(run, 'DMN-INPUT-VALUE', `input "${name}"`, { found: typeof given });
   };

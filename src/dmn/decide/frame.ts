@@ -47,7 +47,7 @@ export function beginRun(
   known: Run['known'] = new Map(),
 ): Run {
   const problems: Problem[] = [];
-  const evaluation = startRun({ now, stepLimit, warn: (reason) => problems.push(reason) });
+  const evaluation = startRun({ now, stepLimit, warn: (reason) => tell(problems, reason) });
   return { known, problems, trace: [], evaluation, tables: [], derived: [], calls: 0 };
 }
 
@@ -69,8 +69,17 @@ export function nothing(
   path: string,
   parameters: Readonly<Record<string, string | number>> = {},
 ): null {
-  run.problems.push(problem(decideProblems, code, { path }, parameters, 'warning'));
+  tell(run.problems, problem(decideProblems, code, { path }, parameters, 'warning'));
   return null;
+}
+
+const mostProblems = 1000;
+
+/** Adds a problem; of a loop that fails at every step the first are enough. */
+export function tell(problems: Problem[], item: Problem): void {
+  if (problems.length < mostProblems) problems.push(item);
+  else if (problems.length === mostProblems)
+    problems.push(problem(decideProblems, 'DMN-PROBLEMS-MORE', {}, { limit: mostProblems }, 'warning'));
 }
 
 export function feelCode(expression: Expression | undefined, path: string): Code {

@@ -95,7 +95,9 @@ type Binder = (run: Run, variables: Map<string, Value>) => void;
 function binder(plan: Plan, requires: Requirements): Binder {
   const needed = requirementsOf(requires).flatMap((ref) => {
     const node = plan.graph.get(ref);
-    return node === undefined ? [] : [{ prefix: node.prefix, name: variableOf(node), code: once(plan, node) }];
+    return node === undefined
+      ? []
+      : [{ prefix: node.prefix, name: variableOf(node), code: once(plan, node) }];
   });
   return (run, variables) => {
     for (const { prefix, name, code } of needed) {

@@ -22,6 +22,18 @@ export const decideProblems = {
       fr: 'donnez une valeur de ce type',
     },
   },
+  'DMN-PROBLEMS-MORE': {
+    what: {
+      nl: 'er zijn meer dan {limit} problemen; de overige worden niet getoond',
+      en: 'there are more than {limit} problems; the others are not shown',
+      fr: 'il y a plus de {limit} problèmes ; les autres ne sont pas montrés',
+    },
+    remedy: {
+      nl: 'verhelp eerst de getoonde',
+      en: 'mend those that are shown first',
+      fr: 'corrigez d’abord ceux qui sont montrés',
+    },
+  },
   'DMN-INPUT-VALUE': {
     what: {
       nl: 'een waarde van JavaScript ({found}) is geen waarde van FEEL en wordt null',

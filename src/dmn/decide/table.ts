@@ -3,7 +3,16 @@ import { hitPolicies } from '../hit-policies/index.ts';
 import type { DecisionTable } from '../model.ts';
 import type { CellOutcome, MatchedRule } from '../trace.ts';
 import type { Compiling } from './boxed/boxed.ts';
-import { feelCode, nothing, testsCode, withInput, type CellCode, type Code, type Frame } from './frame.ts';
+import {
+  feelCode,
+  nothing,
+  tell,
+  testsCode,
+  withInput,
+  type CellCode,
+  type Code,
+  type Frame,
+} from './frame.ts';
 import { compileOutputs, type Outputs } from './table-outputs.ts';
 
 /** A column made ready: each distinct test once, and for every rule which of them its cell is. */
@@ -24,7 +33,10 @@ export function compileTable(table: DecisionTable, compiling: Compiling): Code {
   });
   const { path } = compiling;
   const decides = compileHits(table, compileOutputs(table, compiling));
+  // What the trace keeps of each rule, so that a table in a long loop cannot fill the memory.
+  const steps = table.rules.length * (columns.length + 4);
   return (frame) => {
+    spend(frame.scopes.run, steps);
     const inputs = columns.map((column) => inputOf(column, frame));
     const cells = columns.map((column, index) => outcomesOf(column, frame, inputs[index] ?? null));
     const matched: number[] = [];
@@ -75,7 +87,7 @@ function compileHits(table: DecisionTable, outputs: Outputs) {
     const byPriority = (first: number, second: number) =>
       outputs.compare(frame, output(first), output(second));
     const outcome = policy({ table, matched, output, byPriority });
-    if ('reason' in outcome) frame.run.problems.push({ ...outcome.reason, place: { path } });
+    if ('reason' in outcome) tell(frame.run.problems, { ...outcome.reason, place: { path } });
     return outcome;
   };
 }
@@ -83,7 +95,11 @@ function compileHits(table: DecisionTable, outputs: Outputs) {
 /** The value of a column; undefined where its input values do not allow it. */
 function inputOf(column: Column, frame: Frame): Value | undefined {
   const value = column.value(frame);
-  if (value === null || column.allowed === undefined || column.allowed(withInput(frame, value), value) === true)
+  if (
+    value === null ||
+    column.allowed === undefined ||
+    column.allowed(withInput(frame, value), value) === true
+  )
     return value;
   nothing(frame.run, 'DMN-INPUT-VALUES', column.path, {
     found: formatValue(value),

@@ -61,9 +61,7 @@ function mode(values: readonly Decimal[]): Value {
 function totalDuration(items: readonly Value[]): Value {
   if (items.length === 0) return null;
   if (items.every(isDaysDuration)) return daysOf(items.reduce((sum, item) => sum + item.nanoseconds, 0n));
-  return items.every(isMonthsDuration)
-    ? monthsOf(items.reduce((sum, item) => sum + item.months, 0n))
-    : null;
+  return items.every(isMonthsDuration) ? monthsOf(items.reduce((sum, item) => sum + item.months, 0n)) : null;
 }
 
 const sumType = (types: readonly FeelType[]): FeelType => {

@@ -67,7 +67,7 @@ function weigh(value: Value, most: number, depth: number): number {
   if (typeof value === 'string') return value.length >> 3;
   if (value === null || typeof value !== 'object') return 0;
   // Digits that its text would have.
-  if (value instanceof Decimal) return Math.abs(value.e) >> 6;
+  if (value instanceof Decimal) return Math.abs(value.e) >> 3;
   if (depth > depthLimit) throw new LimitReached('FEEL-NULL-DEPTH', depthLimit);
   if (Array.isArray(value)) return weighAll(value as readonly Value[], value.length, most, depth);
   const tagged = value as Exclude<typeof value, readonly Value[]>;

@@ -1,6 +1,8 @@
 import { collect, Decimal, failure, problem, success, type Problem, type Result } from '../../base/index.ts';
 import { coerce } from '../conforms.ts';
+import { depthLimit } from '../evaluate/budget.ts';
 import { isContext, isFunction, isList, isNumber, isRange } from '../kind.ts';
+import { isDeeper } from '../parse/tree-depth.ts';
 import { parseTemporal } from '../temporal/parse.ts';
 import type { FeelType } from '../type.ts';
 import { typeText } from '../typing/typing.ts';
@@ -35,10 +37,17 @@ export function valueToJson(value: Value): Json {
  * @example valueFromJson('2020-03-13', { kind: 'date' }) // the date
  */
 export function valueFromJson(json: Json, type: FeelType, path = ''): Result<Value> {
+  const place = path === '' ? {} : { path };
+  if (isDeeper(json, depthLimit))
+    return failure(problem(jsonProblems, 'FEEL-JSON-DEPTH', place, { limit: depthLimit }));
+  return fromJson(json, type, path);
+}
+
+function fromJson(json: Json, type: FeelType, path: string): Result<Value> {
   if (type.kind === 'context' && isFields(json)) return contextFromJson(json, type.fields, path);
   if (type.kind === 'list' && Array.isArray(json)) {
     const items = json as readonly Json[];
-    return collect(items.map((item, at) => valueFromJson(item, type.of, `${path}[${at}]`)));
+    return collect(items.map((item, at) => fromJson(item, type.of, `${path}[${at}]`)));
   }
   const value = read(json, type);
   const coerced = value === undefined || isFunction(value) ? undefined : coerce(value, type);
@@ -57,7 +66,7 @@ function contextFromJson(
     const type: FeelType = (Object.hasOwn(fields, name) ? fields[name] : undefined) ?? { kind: 'any' };
     const given = Object.hasOwn(json, name) ? json[name] : undefined;
     if (given === undefined) return failure(mismatch('nothing', type, inside(name)));
-    const field = valueFromJson(given, type, inside(name));
+    const field = fromJson(given, type, inside(name));
     return field.ok ? success([name, field.value] as const) : field;
   });
   const entries = collect(results);
@@ -83,7 +92,11 @@ function read(json: Json, type: FeelType): Value | undefined {
 
 /** The shortest digits that name the double: what the sender wrote, as far as a double can tell. */
 function fromNumber(json: number): Value | undefined {
-  return Number.isFinite(json) ? new Decimal(String(json)) : undefined;
+  return finite(new Decimal(String(json)));
+}
+
+function finite(value: Decimal): Decimal | undefined {
+  return value.isFinite() ? value : undefined;
 }
 
 function readText(text: string, type: FeelType): Value | undefined {
@@ -92,7 +105,7 @@ function readText(text: string, type: FeelType): Value | undefined {
     case 'string':
       return text;
     case 'number':
-      return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,4})?$/.test(text) ? new Decimal(text) : undefined;
+      return /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,4})?$/.test(text) ? finite(new Decimal(text)) : undefined;
     case 'list':
       return readText(text, type.of);
     case 'range': {
