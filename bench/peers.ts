@@ -24,7 +24,7 @@ const isSet = (cell: string | undefined) => cell !== '-';
 export const feelinByCell: Peer = {
   name: 'feelin, cell by cell',
   amount: (given) => {
-    const values = columns.map((text) => feelinEvaluate(text, { ...given }).value as unknown);
+    const values = columns.map((text) => feelinEvaluate(text, { ...given }).value);
     const hit = rules.find((cells) =>
       columns.every(
         (_, at) => !isSet(cells[at]) || feelinTest(cells[at]!, { ...given, '?': values[at] }).value === true,

@@ -1,6 +1,6 @@
 import { unwrap } from '../src/base/index.ts';
 import { compileDecisions, decide, makeReceipt, readModel, type Model } from '../src/dmn/index.ts';
-import { number, type Value } from '../src/feel/index.ts';
+import { formatValue, number, type Value } from '../src/feel/index.ts';
 import { inputs, model, source, tableXml } from './decision.ts';
 import { perSecond, seconds, type Bench, type Measurement } from './measure.ts';
 import { feelinByCell, feelinWithFunctions, publicodes, type Case, type Peer } from './peers.ts';
@@ -31,12 +31,10 @@ function exact(given: Case): Readonly<Record<string, Value>> {
 /** Every engine gives the amount that ours gives, to a tenth of a cent: the peers' cents are binary. */
 function checkPeer(made: Model, peer: Peer): void {
   for (const given of cases) {
-    const expected = decide(made, 'Amount', exact(given)).value;
+    const expected = formatValue(decide(made, 'Amount', exact(given)).value);
     const found = peer.amount(given);
     if (typeof found !== 'number' || Math.abs(found - Number(expected)) > 0.001)
-      throw new Error(
-        `${peer.name}: ${JSON.stringify(given)} gives ${String(found)}, not ${String(expected)}`,
-      );
+      throw new Error(`${peer.name}: ${JSON.stringify(given)} gives ${String(found)}, not ${expected}`);
   }
 }
 

@@ -37,5 +37,5 @@ export function compareDecimals(left: Decimal, right: Decimal): number {
   if (left.e !== right.e) return left.e > right.e ? left.s : -left.s;
   const length = Math.min(a.length, b.length);
   for (let at = 0; at < length; at += 1) if (a[at] !== b[at]) return a[at]! > b[at]! ? left.s : -left.s;
-  return Math.sign(a.length - b.length) * left.s;
+  return a.length === b.length ? 0 : a.length > b.length ? left.s : -left.s;
 }

@@ -18,7 +18,7 @@ function isKnown(given: unknown, seen: Set<unknown>): boolean {
   if (seen.has(given)) return true;
   seen.add(given);
   if (Array.isArray(given)) return given.every((item) => isKnown(item, seen));
-  return 'kind' in given && isTagged(given as Tagged, seen);
+  return 'kind' in given && isTagged(given, seen);
 }
 
 type Tagged = Readonly<Record<string, unknown>>;

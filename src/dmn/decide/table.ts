@@ -45,7 +45,7 @@ export function compileTable(table: DecisionTable, compiling: Compiling): Code {
       const outcomes: CellOutcome[] = [];
       let holds = true;
       for (let index = 0; index < columns.length; index += 1) {
-        const outcome = cells[index]![columns[index]!.cellOf[rule]!]!;
+        const outcome = cells[index]![columns[index]!.cellOf[rule]!] ?? null;
         outcomes.push(outcome);
         if (outcome !== true) holds = false;
       }
