@@ -57,7 +57,7 @@ describe('names', () => {
     const inputs = Object.fromEntries([[name, number(5)]]);
     const run = decide(model, 'A', inputs);
     expect(run.trace[0]!.inputs.get(name)).toEqual(number(5));
-    expect(makeReceipt({ model, decisions: ['A'], inputs }).inputs).toEqual([
+    expect(makeReceipt({ model, decisions: ['A'], inputs }).inputs).toMatchObject([
       { name, title: null, value: 5 },
     ]);
     const wrong = decide(model, 'A', Object.fromEntries([[name, 'text']]));

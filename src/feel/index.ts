@@ -32,7 +32,24 @@ export { builtins } from './builtins/registry.ts';
 export type { Builtin, Parameter, Signature } from './builtins/builtin.ts';
 export { formatValue } from './text/format-value.ts';
 export { formatExpression, formatUnaryTests } from './text/format-expression.ts';
-export { valueFromJson, valueToJson, type Json } from './text/json.ts';
+export { valueFromJson, valueToJson, variablesFrom, type Json, type Plain } from './text/json.ts';
+export {
+  compileCell,
+  compileExpression,
+  type CompiledCell,
+  type CompiledExpression,
+  type Evaluated,
+  type RunOptions,
+} from './compile-expression.ts';
+export {
+  languages,
+  problemText,
+  unwrap,
+  type Language,
+  type Place,
+  type Problem,
+  type Result,
+} from '../base/index.ts';
 export { inferType, type Inference } from './typing/infer.ts';
 export { checkUnaryTests } from './typing/unary-tests.ts';
 export { mayFit } from './typing/may-fit.ts';

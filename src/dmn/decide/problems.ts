@@ -34,6 +34,14 @@ export const decideProblems = {
       fr: 'corrigez d’abord ceux qui sont montrés',
     },
   },
+  'DMN-INPUT-UNKNOWN': {
+    what: {
+      nl: 'het model heeft geen invoer "{found}"; het heeft {expected}',
+      en: 'the model has no input "{found}"; it has {expected}',
+      fr: 'le modèle n’a pas de donnée « {found} » ; il a {expected}',
+    },
+    remedy: { nl: 'gebruik een van deze namen', en: 'use one of these names', fr: 'utilisez un de ces noms' },
+  },
   'DMN-INPUT-VALUE': {
     what: {
       nl: 'een waarde van JavaScript ({found}) is geen waarde van FEEL en wordt null',
