@@ -66,7 +66,11 @@ function valuesOf(inputs: Inputs, run: Run): Values {
   return (name) => {
     const given =
       map === undefined ? (Object.hasOwn(record, name) ? record[name] : undefined) : map.get(name);
-    if (given === undefined || isValue(given)) return given;
+    if (given === undefined) return undefined;
+    if (isValue(given)) {
+      spendOn(run.evaluation, given);
+      return given;
+    }
     return nothing(run, 'DMN-INPUT-VALUE', `input "${name}"`, { found: typeof given });
   };
 }
@@ -86,8 +90,7 @@ function giveInputs(plan: Plan, model: Model, values: Values, run: Run, seen: Se
   for (const { input, qualified, check, expected } of plan.inputs) {
     const raw = values(qualified) ?? values(input.name);
     if (raw === undefined) continue;
-    spendOn(run.evaluation, raw);
-    const value = check(raw);
+    const value = check(raw, run.evaluation);
     const path = `input "${input.name}"`;
     const found = value === undefined ? { found: formatValue(raw), expected } : undefined;
     run.known.set(input, found === undefined ? value! : nothing(run, 'DMN-INPUT-TYPE', path, found));

@@ -146,7 +146,7 @@ function compileDecision(plan: Plan, decision: Model['decisions'][number]): Elem
     run.tables = [];
     run.derived = [];
     const raw = body === undefined ? nothing(run, 'DMN-NO-LOGIC', path) : guarded(run, body, variables);
-    const fit = check(raw);
+    const fit = check(raw, run.evaluation);
     const value =
       fit === undefined ? nothing(run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected }) : fit;
     const isTable = logic?.kind === 'decision table';
@@ -209,14 +209,14 @@ function compileService(plan: Plan, service: DecisionService): ElementCode {
     const known = new Map<GraphNode['element'], Value>();
     for (const [index, { node, check, expected }] of inputs.entries()) {
       const given = positional[index] ?? null;
-      const value = check(given);
+      const value = check(given, run.evaluation);
       if (value === undefined) {
         return nothing(run, 'DMN-ARGUMENTS', path, { found: formatValue(given), expected });
       }
       known.set(node.element, value);
     }
     const raw = limited(run, path, () => serviceOutcome(plan, service, { ...run, known }));
-    const value = checkResult(raw);
+    const value = checkResult(raw, run.evaluation);
     if (value !== undefined) return value;
     return nothing(run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected: resultType });
   };

@@ -76,7 +76,7 @@ function fitting(output: TableOutput, compiling: Compiling): (code: Code) => Cod
   const expected = typeName(compiling.types, typeRef);
   return (code) => (frame) => {
     const raw = code(frame);
-    const value = check(raw);
+    const value = check(raw, frame.scopes.run);
     if (value !== undefined) return value;
     return nothing(frame.run, 'DMN-RESULT-TYPE', compiling.path, { found: formatValue(raw), expected });
   };

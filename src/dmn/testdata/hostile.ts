@@ -84,6 +84,16 @@ export const hostileModels: readonly HostileModel[] = [
 ];
 
 export const hostileRuns: readonly HostileRun[] = [
+  {
+    attack: 'a constraint that is dear, checked in a loop',
+    xml: definitions(
+      `<itemDefinition name="dear"><typeRef>number</typeRef><allowedValues><text>count(for i in 1..1000 return i) &gt; ?</text></allowedValues></itemDefinition>
+       <businessKnowledgeModel id="f" name="f"><variable name="f"/><encapsulatedLogic><formalParameter name="n" typeRef="dear"/>${literal('n')}</encapsulatedLogic></businessKnowledgeModel>` +
+        decision('A', literal('count(for i in 1..10000 return f(1))'), needsKnowledge('f')),
+    ),
+    code: 'FEEL-NULL-STEPS',
+  },
+
   { attack: 'a function that calls itself twice', xml: definitions(knowledge('f', 'f(n) + f(n)') + decision('A', literal('f(1)'), needsKnowledge('f'))), code: 'FEEL-NULL-STEPS' },
   { attack: 'a function that calls itself less and less', xml: definitions(knowledge('f', 'if n < 2 then n else f(n - 1) + f(n - 2)') + decision('A', literal('f(100)'), needsKnowledge('f'))), code: 'FEEL-NULL-STEPS' },
   {
@@ -125,5 +135,4 @@ export const hostileNames: readonly string[] = [
   'hasOwnProperty',
   '\u202Egnp.exe',
   'zero\u200Bwidth',
-  '\u001B[31mred'.replace('\u001B', ''),
 ];

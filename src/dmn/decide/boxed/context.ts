@@ -24,7 +24,7 @@ export function compileContext(boxed: BoxedOf<'context'>, compiling: Compiling):
     const inner: Frame = { run: frame.run, scopes: enter(frame.scopes, values) };
     for (const { name, code, check, expected, path } of entries) {
       const raw = code(inner);
-      const value = check(raw);
+      const value = check(raw, frame.scopes.run);
       const fitting =
         value === undefined
           ? nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected })

@@ -28,7 +28,7 @@ export function compileFunction(
     if (body === undefined) return nothing(frame.run, 'DMN-NO-LOGIC', path);
     let inner = frame;
     for (const [index, parameter] of parameters.entries()) {
-      const value = checks[index]!(positional[index] ?? null);
+      const value = checks[index]!(positional[index] ?? null, frame.scopes.run);
       if (value === undefined) {
         return nothing(frame.run, 'DMN-ARGUMENTS', path, {
           found: positional.map(kindOf).join(', '),
@@ -38,7 +38,7 @@ export function compileFunction(
       inner = bindTo(inner, parameter, value);
     }
     const result = limited(frame.run, path, () => body(inner));
-    const value = checkResult(result);
+    const value = checkResult(result, frame.scopes.run);
     if (value !== undefined) return value;
     return nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(result), expected: resultType });
   };

@@ -19,7 +19,7 @@ export function compileBoxed(boxed: BoxedExpression, compiling: Compiling): Code
   const expected = typeName(compiling.types, boxed.typeRef);
   return (frame) => {
     const raw = code(frame);
-    const value = check(raw);
+    const value = check(raw, frame.scopes.run);
     if (value !== undefined) return value;
     return nothing(frame.run, 'DMN-RESULT-TYPE', compiling.path, { found: formatValue(raw), expected });
   };
