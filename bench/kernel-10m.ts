@@ -1,7 +1,7 @@
 import { unwrap } from '../src/base/index.ts';
 import { compileKernel, type ColumnInputs, type KernelColumns } from '../src/dmn/index.ts';
 import { countTable, decideTable, openThreads, type KernelTable } from '../src/engine/index.ts';
-import { benchModel } from './decide-10m.ts';
+import { model } from './decision.ts';
 import { seconds, type Bench, type Measurement } from './measure.ts';
 
 const inputs: ColumnInputs = {
@@ -67,7 +67,7 @@ const most = 10_000_000;
 
 async function run(): Promise<readonly Measurement[]> {
   const kernel = unwrap(
-    compileKernel(benchModel(), inputs, { decisions: ['Amount'], table: 'Amount', bits: true }),
+    compileKernel(model(), inputs, { decisions: ['Amount'], table: 'Amount', bits: true }),
   );
   const threads = openThreads(2);
   const table = tableOf(most);

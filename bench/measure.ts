@@ -5,6 +5,8 @@ export interface Measurement {
   readonly unit: string;
   /** At most this for seconds and milliseconds. */
   readonly target?: number;
+  /** At least this, for what happens in a second. */
+  readonly atLeast?: number;
 }
 
 /** A named bench; `run` gives its figures. */
@@ -22,4 +24,17 @@ export async function seconds(work: () => unknown, times = 3): Promise<number> {
     best = Math.min(best, (performance.now() - start) / 1000);
   }
   return best;
+}
+
+/** How often per second, over the cases in turn. */
+export async function perSecond<Given>(
+  work: (given: Given) => unknown,
+  given: readonly Given[],
+  times: number,
+): Promise<number> {
+  const run = () => {
+    for (let at = 0; at < times; at += 1) work(given[at % given.length]!);
+  };
+  run();
+  return times / (await seconds(run));
 }

@@ -6,9 +6,17 @@ import { kernelBench } from './kernel-10m.ts';
 import { kernelRegisterBench } from './kernel-register.ts';
 import type { Bench, Measurement } from './measure.ts';
 import { registerBench } from './register.ts';
+import { singleBench } from './single.ts';
 
 /** Every bench; a new one is a file and a line here. */
-const benches: readonly Bench[] = [registerBench, assessBench, decideBench, kernelBench, kernelRegisterBench];
+const benches: readonly Bench[] = [
+  registerBench,
+  assessBench,
+  decideBench,
+  kernelBench,
+  kernelRegisterBench,
+  singleBench,
+];
 
 const baselineFile = join(import.meta.dirname, 'baseline.json');
 type Baseline = Readonly<Record<string, number>>;
@@ -17,9 +25,14 @@ function readBaseline(): Baseline {
   return existsSync(baselineFile) ? (JSON.parse(readFileSync(baselineFile, 'utf8')) as Baseline) : {};
 }
 
+function targetText({ target, atLeast, unit }: Measurement): string {
+  if (atLeast !== undefined) return `>= ${atLeast} ${unit}`;
+  return target === undefined ? '' : `${target} ${unit}`;
+}
+
 function line(item: Measurement, before: number | undefined): string {
   const value = `${item.value.toLocaleString('en', { maximumFractionDigits: 3 })} ${item.unit}`;
-  const target = item.target === undefined ? '' : `${item.target} ${item.unit}`;
+  const target = targetText(item);
   const change = before === undefined ? '' : `${(item.value / before).toFixed(2)} x`;
   return [item.name.padEnd(58), value.padStart(22), target.padStart(14), change.padStart(10)].join(' ');
 }

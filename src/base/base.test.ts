@@ -1,9 +1,11 @@
+import { assert, bigInt, integer, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   canonicalJson,
   capital,
   centsOf,
   collect,
+  compareDecimals,
   Decimal,
   failure,
   fillText,
@@ -90,6 +92,19 @@ describe('decimals', () => {
   });
 });
 
+test('the order of decimals is that of comparedTo', () => {
+  const digits = tuple(bigInt({ min: -(10n ** 34n), max: 10n ** 34n }), integer({ min: -60, max: 60 }));
+  const decimal = digits.map(([coefficient, exponent]) => new Decimal(`${coefficient}e${exponent}`));
+  assert(
+    property(decimal, decimal, (left, right) => {
+      expect(compareDecimals(left, right)).toBe(left.comparedTo(right));
+      expect(compareDecimals(left, new Decimal(left.toString()))).toBe(0);
+    }),
+  );
+  expect(compareDecimals(new Decimal('1.0'), new Decimal(1))).toBe(0);
+  expect(compareDecimals(new Decimal('-0'), new Decimal(0))).toBe(0);
+});
+
 describe('canonical JSON', () => {
   test('RFC 8785: keys sorted, numbers in shortest form', () => {
     expect(canonicalJson({ b: 1, a: 'x', '€': [1e30, 4.5, 2e-3] })).toBe(
@@ -100,6 +115,19 @@ describe('canonical JSON', () => {
 
   test('SHA-256 of FIPS 180-4', () => {
     expect(sha256Hex('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  });
+
+  test('texts and names as ECMAScript spells them, sorted by UTF-16 units (RFC 8785, 3.2.2 and 3.2.3)', () => {
+    const data = { '\u{1F600}': 1, '\uFB33': 2, '': '\u20AC$\u000F\nA\'B"\\', list: [undefined, null, true] };
+    expect(canonicalJson(data)).toBe(
+      '{"":"\u20AC$\\u000f\\nA\'B\\"\\\\","list":[null,null,true],"\u{1F600}":1,"\uFB33":2}',
+    );
+    expect(canonicalJson({ half: '\uD800', none: undefined })).toBe('{"half":"\\ud800"}');
+    expect(canonicalJson(new Decimal('1.50'))).toBe('"1.5"');
+  });
+
+  test.each([Number.NaN, Infinity])('%s has no JSON text', (value) => {
+    expect(() => canonicalJson([value])).toThrow(TypeError);
   });
 
   test('undefined has no JSON text', () => {

@@ -23,3 +23,19 @@ export function centsOf(euro: Decimal): bigint | undefined {
   const cents = euro.times(100);
   return cents.isInteger() ? BigInt(cents.toFixed(0)) : undefined;
 }
+
+/**
+ * Order of two finite decimals: negative, 0 or positive. The same as `left.comparedTo(right)`, which makes a copy of the right one
+ * first; comparisons are most of what a decision table does.
+ * @example compareDecimals(new Decimal('1.0'), new Decimal(1)) // 0
+ */
+export function compareDecimals(left: Decimal, right: Decimal): number {
+  const a = left.d;
+  const b = right.d;
+  if (a[0] === 0 || b[0] === 0) return a[0] !== 0 ? left.s : b[0] !== 0 ? -right.s : 0;
+  if (left.s !== right.s) return left.s;
+  if (left.e !== right.e) return left.e > right.e ? left.s : -left.s;
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at += 1) if (a[at] !== b[at]) return a[at]! > b[at]! ? left.s : -left.s;
+  return a.length === b.length ? 0 : a.length > b.length ? left.s : -left.s;
+}

@@ -22,7 +22,8 @@ export function unwrap<T>(result: Result<T>): T {
 /** All values, or all problems of all of them: one bad cell does not hide the next. */
 export function collect<T>(results: readonly Result<T>[]): Result<readonly T[]> {
   const problems = results.flatMap((result) => (result.ok ? [] : result.problems));
-  if (problems.length > 0) return failure(...problems);
+  // Not by `failure`: there may be more problems than a call takes arguments.
+  if (problems.length > 0) return { ok: false, problems };
   const good = results.filter((result) => result.ok);
   return success(
     good.map((result) => result.value),

@@ -4,6 +4,16 @@ export type * from './exact/program.ts';
 export type * from './sql/compiled.ts';
 export { readModel, type ReadOptions } from './read/read-model.ts';
 export { decide, type DecideOptions, type Inputs } from './decide/decide.ts';
+export { inputsFrom } from './decide/inputs-from.ts';
+export {
+  languages,
+  problemText,
+  unwrap,
+  type Language,
+  type Place,
+  type Problem,
+  type Result,
+} from '../base/index.ts';
 export { dmnProblems } from './problems.ts';
 export { readXml } from './xml/read-xml.ts';
 export { attribute, childElement, childElements, textOf, type XmlElement } from './xml/tree.ts';

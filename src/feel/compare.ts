@@ -1,3 +1,4 @@
+import { compareDecimals } from '../base/index.ts';
 import { isList, kindOf } from './kind.ts';
 import { clockInstant, instantOf, isPlaced } from './temporal/arithmetic.ts';
 import { epochDays } from './temporal/calendar.ts';
@@ -10,7 +11,7 @@ import type { ContextValue, RangeValue, Value } from './value.ts';
  * @example compareValues(number(1), number(2)) // -1
  */
 export function compareValues(left: Value, right: Value): number | null {
-  if (isNumber(left)) return isNumber(right) ? left.comparedTo(right) : null;
+  if (isNumber(left)) return isNumber(right) ? compareDecimals(left, right) : null;
   if (typeof left === 'string') return typeof right === 'string' ? compareTexts(left, right) : null;
   if (left === null || right === null || typeof left !== 'object' || typeof right !== 'object') return null;
   if (isList(left) || isList(right) || isNumber(right) || left.kind !== right.kind) return null;
@@ -64,6 +65,7 @@ export function compareTexts(left: string, right: string): number {
  */
 export function valuesEqual(left: Value, right: Value): boolean | null {
   if (left === null || right === null) return left === right;
+  if (typeof left === 'string' && typeof right === 'string') return left === right;
   const kind = kindOf(left);
   if (kind !== kindOf(right)) return null;
   switch (kind) {

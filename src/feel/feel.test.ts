@@ -182,7 +182,7 @@ describe('reasons of null', () => {
     ['{a: 1}.b', 'FEEL-NULL-PROPERTY'],
     ['floor("a")', 'FEEL-NULL-ARGUMENTS'],
     ['if 1 then 2 else 3', 'FEEL-NULL-CONDITION'],
-    ['{f: function(n) f(n), r: f(1)}.r', 'FEEL-NULL-LIMIT'],
+    ['{f: function(n) f(n), r: f(1)}.r', 'FEEL-NULL-DEPTH'],
   ])('%s: %s', (text, code) => expect(reasons(text)).toEqual([code]));
 
   test('what is null without an error is silent', () => {

@@ -92,14 +92,26 @@ export const feelProblems = {
   },
   'FEEL-ITEMS': {
     what: {
-      nl: 'de expressie telt {found} komma’s; het maximum is {limit}',
-      en: 'the expression has {found} commas; the limit is {limit}',
-      fr: 'l’expression compte {found} virgules ; la limite est {limit}',
+      nl: 'de expressie telt {found} delen van één soort (komma’s, dubbelepunten, operatoren of woorden na elkaar); het maximum is {limit}',
+      en: 'the expression has {found} parts of one sort (commas, colons, operators or words in a row); the limit is {limit}',
+      fr: 'l’expression compte {found} éléments d’une même sorte (virgules, deux-points, opérateurs ou mots de suite) ; la limite est {limit}',
     },
     remedy: {
-      nl: 'geef een lange lijst als invoer of als tabel, niet als tekst',
-      en: 'give a long list as an input or a table, not as text',
-      fr: 'donnez une longue liste comme donnée ou comme table, pas comme texte',
+      nl: 'geef een lange lijst als invoer of als tabel, niet als tekst, en splits een lange berekening',
+      en: 'give a long list as an input or a table, not as text, and split a long computation',
+      fr: 'donnez une longue liste comme donnée ou comme table, pas comme texte, et divisez un long calcul',
+    },
+  },
+  'FEEL-NUMBER': {
+    what: {
+      nl: 'het getal {found} is te groot',
+      en: 'the number {found} is too large',
+      fr: 'le nombre {found} est trop grand',
+    },
+    remedy: {
+      nl: 'een getal van FEEL is kleiner dan 1e6145',
+      en: 'a number of FEEL is smaller than 1e6145',
+      fr: 'un nombre de FEEL est inférieur à 1e6145',
     },
   },
   'FEEL-DEPTH': {

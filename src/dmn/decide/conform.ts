@@ -1,16 +1,26 @@
 import {
+  bind,
   coerce,
+  compileUnaryTests,
   conforms,
-  testUnaryTests,
+  rootScopes,
+  session,
+  spend,
+  spendOn,
+  startRun,
   type FeelType,
+  type Scopes,
   type UnaryTests,
   type Value,
 } from '../../feel/index.ts';
 import type { ItemDefinition } from '../model.ts';
 import { typeOfDefinition, typeOfRef, type TypeTable } from '../read/types.ts';
 
-/** The value as a typeRef asks, coerced where DMN 1.5 (10.3.2.9.4) does so; undefined where it does not fit. null always fits. */
-export type TypeCheck = (value: Value) => Value | undefined;
+/**
+ * The value as a typeRef asks, coerced where DMN 1.5 (10.3.2.9.4) does so; undefined where it does not fit. null always fits. The evaluation
+ * that it is part of, if any, pays for it: constraints are expressions too.
+ */
+export type TypeCheck = (value: Value, evaluation?: Scopes['run']) => Value | undefined;
 
 const noVariables: ReadonlyMap<string, Value> = new Map();
 const anything: TypeCheck = (value) => value;
@@ -19,11 +29,12 @@ export function typeCheck(table: TypeTable, ref: string | undefined): TypeCheck 
   const type = typeOfRef(table, ref);
   if (ref === undefined || type === undefined || type.kind === 'any') return anything;
   const allowed = constraintOfRef(table, ref, []);
-  return (value) => {
+  return (value, evaluation) => {
     if (value === null) return null;
+    if (evaluation !== undefined) spendOn(evaluation, value);
     const coerced = coerceTo(value, type);
     if (coerced === undefined || coerced === null) return coerced;
-    return allowed === undefined || allowed(coerced) ? coerced : undefined;
+    return allowed === undefined || allowed(coerced, evaluation) ? coerced : undefined;
   };
 }
 
@@ -35,7 +46,7 @@ function coerceTo(value: Value, type: FeelType): Value | undefined {
   return coerce(value, type);
 }
 
-type Constraint = (value: Value) => boolean;
+type Constraint = (value: Value, evaluation: Scopes['run'] | undefined) => boolean;
 
 /** What item definitions ask beyond the type; undefined where they ask nothing. */
 function constraintOfRef(
@@ -61,7 +72,8 @@ function constraintOf(
   const ofItems: Constraint | undefined =
     ofItem === undefined
       ? undefined
-      : (value) => Array.isArray(value) && value.every((item) => ofItem(item as Value));
+      : (value, evaluation) =>
+          Array.isArray(value) && value.every((item) => ofItem(item as Value, evaluation));
   return both([ofItems, ofList]);
 }
 
@@ -75,22 +87,31 @@ function fieldConstraints(
     return constraint === undefined ? [] : [{ name: item.name, constraint }];
   });
   if (fields.length === 0) return undefined;
-  return (value) => {
+  return (value, evaluation) => {
     if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'context')
       return true;
-    return fields.every(({ name, constraint }) => constraint(value.entries.get(name) ?? null));
+    return fields.every(({ name, constraint }) => constraint(value.entries.get(name) ?? null, evaluation));
   };
 }
 
 function testsConstraint(tests: UnaryTests | undefined): Constraint | undefined {
   if (tests === undefined || tests.kind === 'any') return undefined;
-  return (value) => value === null || testUnaryTests(tests, value, noVariables) === true;
+  const code = compileUnaryTests(tests);
+  return (value, evaluation) => {
+    if (value === null) return true;
+    // A run of its own, which tells nobody why a test is null: the caller says that the value does not fit.
+    const own = startRun({ stepLimit: evaluation?.steps });
+    const scopes = bind(rootScopes(own, noVariables), '?', value);
+    const outcome = session(scopes, tests.span, (inner) => code(inner, value));
+    if (evaluation !== undefined) spend(evaluation, 1 + own.stepLimit - own.steps);
+    return outcome === true;
+  };
 }
 
 function both(parts: readonly (Constraint | undefined)[]): Constraint | undefined {
   const present = parts.filter((part) => part !== undefined);
   if (present.length < 2) return present[0];
-  return (value) => present.every((part) => part(value));
+  return (value, evaluation) => present.every((part) => part(value, evaluation));
 }
 
 /** The type in words, for messages. */

@@ -1,9 +1,17 @@
 import { problem } from '../../base/index.ts';
-import { formatValue, type EvaluationOptions, type FunctionValue, type Value } from '../../feel/index.ts';
+import {
+  formatValue,
+  isValue,
+  limitProblem,
+  spendOn,
+  type EvaluationOptions,
+  type FunctionValue,
+  type Value,
+} from '../../feel/index.ts';
 import type { GraphNode } from '../graph.ts';
 import type { Model } from '../model.ts';
 import type { DecisionRun } from '../trace.ts';
-import { callLimit, nothing, type Run } from './frame.ts';
+import { beginRun, nothing, type Run } from './frame.ts';
 import { planOf, type Plan } from './plan.ts';
 import { decideProblems } from './problems.ts';
 
@@ -13,6 +21,8 @@ export type Inputs = ReadonlyMap<string, Value> | Readonly<Record<string, Value>
 export interface DecideOptions {
   /** What `now()` and `today()` say; without it they are null, as there is no clock here. */
   readonly now?: EvaluationOptions['now'];
+  /** Steps of evaluation after which the decision gives up with null; ten million unless told. */
+  readonly stepLimit?: EvaluationOptions['stepLimit'];
 }
 
 /**
@@ -22,43 +32,51 @@ export interface DecideOptions {
  */
 export function decide(model: Model, name: string, inputs: Inputs, options: DecideOptions = {}): DecisionRun {
   const plan = planOf(model);
-  const run: Run = {
-    known: new Map(),
-    problems: [],
-    trace: [],
-    now: options.now,
-    tables: [],
-    derived: [],
-    calls: 0,
-  };
   const node = plan.byName.get(name);
   if (node === undefined || node.kind === 'input') {
     const expected = model.decisions.map((item) => `"${item.name}"`).join(', ');
     const found = problem(decideProblems, 'DMN-DECISION-UNKNOWN', {}, { found: name, expected });
     return { value: null, trace: [], problems: [found] };
   }
+  const run = beginRun(options);
+  run.evaluation.active = true;
+  const { problems, trace } = run;
   try {
-    giveInputs(plan, model, valuesOf(inputs), run, new Set());
+    const values = valuesOf(inputs, run);
+    giveInputs(plan, model, values, run, new Set());
     const value = plan.code(node)(run);
-    return { value: valueOf(plan, node, value, valuesOf(inputs)), trace: run.trace, problems: run.problems };
+    return { value: valueOf(node, value, values), trace, problems };
   } catch (reason) {
-    // A stack that overflows is a limit like any other.
+    // A limit that is reached, and a stack that overflows, which is a limit like any other.
     if (!(reason instanceof RangeError)) throw reason;
-    const value = nothing(run, 'DMN-RUN-DEPTH', `decision "${name}"`, { limit: callLimit });
-    return { value, trace: run.trace, problems: run.problems };
+    run.evaluation.path ??= `decision "${name}"`;
+    problems.unshift(limitProblem(reason, run.evaluation));
+    return { value: null, trace, problems };
+  } finally {
+    run.evaluation.active = false;
   }
 }
 
 type Values = (name: string) => Value | undefined;
 
-function valuesOf(inputs: Inputs): Values {
-  if (inputs instanceof Map) return (name) => (inputs as ReadonlyMap<string, Value>).get(name);
+/** Reads the inputs, which may come from a program that knows no types. */
+function valuesOf(inputs: Inputs, run: Run): Values {
   const record = inputs as Readonly<Record<string, Value>>;
-  return (name) => (Object.hasOwn(record, name) ? record[name] : undefined);
+  const map = inputs instanceof Map ? (inputs as ReadonlyMap<string, Value>) : undefined;
+  return (name) => {
+    const given =
+      map === undefined ? (Object.hasOwn(record, name) ? record[name] : undefined) : map.get(name);
+    if (given === undefined) return undefined;
+    if (isValue(given)) {
+      spendOn(run.evaluation, given);
+      return given;
+    }
+    return nothing(run, 'DMN-INPUT-VALUE', `input "${name}"`, { found: typeof given });
+  };
 }
 
 /** A function that was asked by name is called with the inputs as arguments. */
-function valueOf(plan: Plan, node: GraphNode, value: Value, values: Values): Value {
+function valueOf(node: GraphNode, value: Value, values: Values): Value {
   if (node.kind !== 'knowledge' && node.kind !== 'service') return value;
   if (value === null || typeof value !== 'object' || !('call' in value)) return null;
   const called: FunctionValue = value;
@@ -72,7 +90,7 @@ function giveInputs(plan: Plan, model: Model, values: Values, run: Run, seen: Se
   for (const { input, qualified, check, expected } of plan.inputs) {
     const raw = values(qualified) ?? values(input.name);
     if (raw === undefined) continue;
-    const value = check(raw);
+    const value = check(raw, run.evaluation);
     const path = `input "${input.name}"`;
     const found = value === undefined ? { found: formatValue(raw), expected } : undefined;
     run.known.set(input, found === undefined ? value! : nothing(run, 'DMN-INPUT-TYPE', path, found));

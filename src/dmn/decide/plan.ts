@@ -1,4 +1,4 @@
-import { formatValue, type Value } from '../../feel/index.ts';
+import { attempt, formatValue, type Value } from '../../feel/index.ts';
 import {
   graphOf,
   requirementsOf,
@@ -12,7 +12,7 @@ import { typeTable, type TypeTable } from '../read/types.ts';
 import { compileFunction, limited } from './boxed/function.ts';
 import { compileBoxed } from './boxed/index.ts';
 import { typeCheck, typeName, type TypeCheck } from './conform.ts';
-import { nothing, type Frame, type Run } from './frame.ts';
+import { frameOf, nothing, type Code, type Run } from './frame.ts';
 
 /** Gives the value of an element in a run: an input, a decision's outcome, or a function. */
 export type ElementCode = (run: Run) => Value;
@@ -95,23 +95,38 @@ type Binder = (run: Run, variables: Map<string, Value>) => void;
 function binder(plan: Plan, requires: Requirements): Binder {
   const needed = requirementsOf(requires).flatMap((ref) => {
     const node = plan.graph.get(ref);
-    // Made ready when it is first used: knowledge models may call each other.
-    return node === undefined ? [] : [{ node, name: variableOf(node) }];
+    return node === undefined
+      ? []
+      : [{ prefix: node.prefix, name: variableOf(node), code: once(plan, node) }];
   });
   return (run, variables) => {
-    for (const { node, name } of needed) {
-      const value = plan.code(node)(run);
-      if (node.prefix === '') variables.set(name, value);
+    for (const { prefix, name, code } of needed) {
+      const value = code(run);
+      if (prefix === '') variables.set(name, value);
       else {
-        const before = variables.get(node.prefix);
+        const before = variables.get(prefix);
         const entries =
           before !== null && typeof before === 'object' && 'kind' in before && before.kind === 'context'
             ? before.entries
             : [];
-        variables.set(node.prefix, { kind: 'context', entries: new Map([...entries, [name, value]]) });
+        variables.set(prefix, { kind: 'context', entries: new Map([...entries, [name, value]]) });
       }
     }
   };
+}
+
+/** A limit that is reached inside makes the whole logic null. */
+function guarded(run: Run, body: Code, variables: ReadonlyMap<string, Value>): Value {
+  const { calls } = run;
+  const value = attempt(run.evaluation, () => body(frameOf(run, variables)));
+  run.calls = calls;
+  return value;
+}
+
+/** Made ready when it is first used: knowledge models may call each other. */
+function once(plan: Plan, node: GraphNode): ElementCode {
+  let code: ElementCode | undefined;
+  return (run) => (code ??= plan.code(node))(run);
 }
 
 function compileDecision(plan: Plan, decision: Model['decisions'][number]): ElementCode {
@@ -130,8 +145,8 @@ function compileDecision(plan: Plan, decision: Model['decisions'][number]): Elem
     const { tables: outer, derived: outerDerived } = run;
     run.tables = [];
     run.derived = [];
-    const raw = body === undefined ? nothing(run, 'DMN-NO-LOGIC', path) : body({ run, variables });
-    const fit = check(raw);
+    const raw = body === undefined ? nothing(run, 'DMN-NO-LOGIC', path) : guarded(run, body, variables);
+    const fit = check(raw, run.evaluation);
     const value =
       fit === undefined ? nothing(run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected }) : fit;
     const isTable = logic?.kind === 'decision table';
@@ -164,7 +179,7 @@ function compileKnowledge(plan: Plan, item: Model['knowledge'][number]): Element
     const known = run.known.get(item);
     if (known !== undefined) return known;
     const variables = new Map<string, Value>();
-    const frame: Frame = { run, variables };
+    const frame = frameOf(run, variables);
     const value = make(frame);
     // Known before its own requirements are bound, so that it may call itself.
     run.known.set(item, value);
@@ -194,14 +209,14 @@ function compileService(plan: Plan, service: DecisionService): ElementCode {
     const known = new Map<GraphNode['element'], Value>();
     for (const [index, { node, check, expected }] of inputs.entries()) {
       const given = positional[index] ?? null;
-      const value = check(given);
+      const value = check(given, run.evaluation);
       if (value === undefined) {
         return nothing(run, 'DMN-ARGUMENTS', path, { found: formatValue(given), expected });
       }
       known.set(node.element, value);
     }
     const raw = limited(run, path, () => serviceOutcome(plan, service, { ...run, known }));
-    const value = checkResult(raw);
+    const value = checkResult(raw, run.evaluation);
     if (value !== undefined) return value;
     return nothing(run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected: resultType });
   };

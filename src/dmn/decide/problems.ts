@@ -22,6 +22,38 @@ export const decideProblems = {
       fr: 'donnez une valeur de ce type',
     },
   },
+  'DMN-PROBLEMS-MORE': {
+    what: {
+      nl: 'er zijn meer dan {limit} problemen; de overige worden niet getoond',
+      en: 'there are more than {limit} problems; the others are not shown',
+      fr: 'il y a plus de {limit} problèmes ; les autres ne sont pas montrés',
+    },
+    remedy: {
+      nl: 'verhelp eerst de getoonde',
+      en: 'mend those that are shown first',
+      fr: 'corrigez d’abord ceux qui sont montrés',
+    },
+  },
+  'DMN-INPUT-UNKNOWN': {
+    what: {
+      nl: 'het model heeft geen invoer "{found}"; het heeft {expected}',
+      en: 'the model has no input "{found}"; it has {expected}',
+      fr: 'le modèle n’a pas de donnée « {found} » ; il a {expected}',
+    },
+    remedy: { nl: 'gebruik een van deze namen', en: 'use one of these names', fr: 'utilisez un de ces noms' },
+  },
+  'DMN-INPUT-VALUE': {
+    what: {
+      nl: 'een waarde van JavaScript ({found}) is geen waarde van FEEL en wordt null',
+      en: 'a value of JavaScript ({found}) is no value of FEEL and becomes null',
+      fr: 'une valeur de JavaScript ({found}) n’est pas une valeur de FEEL et devient null',
+    },
+    remedy: {
+      nl: 'zet haar om met number("12.50") of valueFromJson(waarde, type)',
+      en: 'convert it with number("12.50") or valueFromJson(value, type)',
+      fr: 'convertissez-la avec number("12.50") ou valueFromJson(valeur, type)',
+    },
+  },
   'DMN-RESULT-TYPE': {
     what: {
       nl: 'de uitkomst {found} past niet bij het type {expected} en wordt null',

@@ -2,7 +2,7 @@ import { formatValue, type UnaryTests, type Value } from '../../feel/index.ts';
 import type { DecisionTable, TableOutput } from '../model.ts';
 import type { Compiling } from './boxed/boxed.ts';
 import { typeCheck, typeName } from './conform.ts';
-import { feelCode, nothing, testsCode, type CellCode, type Code, type Frame } from './frame.ts';
+import { feelCode, nothing, testsCode, withInput, type CellCode, type Code, type Frame } from './frame.ts';
 
 /** The output side of a table made ready. */
 export interface Outputs {
@@ -76,7 +76,7 @@ function fitting(output: TableOutput, compiling: Compiling): (code: Code) => Cod
   const expected = typeName(compiling.types, typeRef);
   return (code) => (frame) => {
     const raw = code(frame);
-    const value = check(raw);
+    const value = check(raw, frame.scopes.run);
     if (value !== undefined) return value;
     return nothing(frame.run, 'DMN-RESULT-TYPE', compiling.path, { found: formatValue(raw), expected });
   };
@@ -94,6 +94,7 @@ function rankCodes(output: TableOutput, compiling: Compiling): readonly CellCode
 }
 
 function rank(frame: Frame, codes: readonly CellCode[], value: Value): number {
-  const found = codes.findIndex((code) => code(frame, value) === true);
+  const scopes = withInput(frame, value);
+  const found = codes.findIndex((code) => code(scopes, value) === true);
   return found === -1 ? codes.length : found;
 }

@@ -6,6 +6,7 @@ import {
   known,
   possible,
   possibleValues,
+  session,
   sourcesOf,
   truthsIn,
   valuesIn,
@@ -14,7 +15,7 @@ import {
   type Possible,
 } from '../../feel/index.ts';
 import { compileBoxed } from '../decide/boxed/index.ts';
-import type { Code } from '../decide/frame.ts';
+import { frameOf, type Code } from '../decide/frame.ts';
 import type { BoxedOf } from '../decide/boxed/boxed.ts';
 import type { BoxedExpression } from '../model.ts';
 import { fitSet } from './fit.ts';
@@ -111,6 +112,9 @@ function isAny(set: Possible): boolean {
   return set.parts.some((part) => part.kind === 'anything');
 }
 
+/** Boxes have no text of FEEL to point into. */
+const nowhere = { from: 0, to: 0 };
+
 const codes = new WeakMap<BoxedExpression, Code>();
 
 /** Iterations are not looked into: over known names `decide`'s own code runs, over others anything may come out. */
@@ -121,5 +125,6 @@ function possibleIteration(boxed: BoxedOf<'filter' | 'for' | 'quantified'>, fram
     code = compileBoxed(boxed, { types: frame.types, path: frame.path, compile: compileBoxed });
     codes.set(boxed, code);
   }
-  return known(code({ run: frame.run.real, variables: valuesIn(frame.scope) }));
+  const inner = frameOf(frame.run.real, valuesIn(frame.scope));
+  return known(session(inner.scopes, nowhere, () => code(inner)));
 }

@@ -8,6 +8,7 @@ import {
   onlyValue,
   possible,
   possibleArithmetic,
+  session,
   sourcesOf,
   valuesIn,
   type Part,
@@ -15,11 +16,15 @@ import {
   type Value,
 } from '../../feel/index.ts';
 import { compileBoxed } from '../decide/boxed/index.ts';
+import { frameOf } from '../decide/frame.ts';
 import { compileOutputs } from '../decide/table-outputs.ts';
 import { hitPolicies } from '../hit-policies/index.ts';
 import type { DecisionTable } from '../model.ts';
 import type { PossibleFrame } from './run.ts';
 import type { RuleState } from './table-state.ts';
+
+/** A table has no text of FEEL to point into. */
+const nowhere = { from: 0, to: 0 };
 
 /** What a hit policy works with when some rules only may match. */
 export interface PossibleHits {
@@ -65,7 +70,7 @@ function everyMatch(
   const { table, frame } = hits;
   const output = (rule: number): Value => onlyValue(outputs.get(rule)!) ?? null;
   const order = compileOutputs(table, { types: frame.types, path: frame.path, compile: compileBoxed });
-  const real = { run: frame.run.real, variables: valuesIn(frame.scope) };
+  const real = frameOf(frame.run.real, valuesIn(frame.scope));
   const byPriority = (first: number, second: number) => order.compare(real, output(first), output(second));
   const sets: Possible[] = [];
   for (let chosen = 0; chosen < 2 ** open.length; chosen += 1) {
@@ -76,7 +81,13 @@ function everyMatch(
     sets.push(
       matched.length === 0
         ? hits.standard()
-        : known(hitPolicies[table.hitPolicy]({ table, matched, output, byPriority }).value),
+        : known(
+            session(
+              real.scopes,
+              nowhere,
+              () => hitPolicies[table.hitPolicy]({ table, matched, output, byPriority }).value,
+            ),
+          ),
     );
   }
   return sets;

@@ -7,7 +7,7 @@ import {
   type Value,
 } from '../../feel/index.ts';
 import type { Inputs } from '../decide/decide.ts';
-import type { Run } from '../decide/frame.ts';
+import { beginRun, type Run } from '../decide/frame.ts';
 import { planOf } from '../decide/plan.ts';
 import { decideProblems } from '../decide/problems.ts';
 import type { GraphNode } from '../graph.ts';
@@ -79,15 +79,7 @@ export function settingOf(
   const empty = unknown.filter(({ set }) => set.parts.length === 0);
   if (empty.length > 0)
     return failure(...empty.map(({ name }) => problem(questionProblems, 'DMN-QUESTION-EMPTY', {}, { name })));
-  const real: Run = {
-    known: new Map(read.known),
-    problems: [],
-    trace: [],
-    now,
-    tables: [],
-    derived: [],
-    calls: 0,
-  };
+  const real = beginRun({ now }, new Map(read.known));
   const open = openElements(needed, new Set(unknown.map(({ name }) => inputs.get(name)!.element)), settled);
   return success({
     model,

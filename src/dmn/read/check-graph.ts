@@ -1,9 +1,8 @@
 import type { Graph, GraphNode } from '../graph.ts';
 import { requirementsOf } from '../graph.ts';
-import type { ItemDefinition, Model } from '../model.ts';
+import type { Model } from '../model.ts';
 import type { XmlElement } from '../xml/tree.ts';
 import type { Reading } from './reading.ts';
-import { builtinType, typeOfRef } from './types.ts';
 
 /** Elements of the document by id, so that messages point at them. */
 export type ElementsById = ReadonlyMap<string, XmlElement>;
@@ -63,20 +62,25 @@ function checkNames(reading: Reading, model: Model, at: (id: string) => XmlEleme
 function checkCycles(reading: Reading, model: Model, graph: Graph, at: (id: string) => XmlElement): void {
   const done = new Set<string>();
   for (const start of [...model.decisions, ...model.knowledge]) {
-    const path: { readonly id: string; next: number }[] = [{ id: start.id, next: 0 }];
+    const step = (id: string) => ({ id, needed: done.has(id) ? [] : neededBy(graph, id), next: 0 });
+    const path = [step(start.id)];
+    const open = new Set([start.id]);
     while (path.length > 0) {
       const top = path.at(-1)!;
-      const ref = done.has(top.id) ? undefined : neededBy(graph, top.id)[top.next];
+      const ref = top.needed[top.next];
       if (ref === undefined) {
         done.add(top.id);
+        open.delete(top.id);
         path.pop();
         continue;
       }
       top.next += 1;
-      const open = path.findIndex((step) => step.id === ref);
-      if (open === -1) path.push({ id: ref, next: 0 });
-      else {
-        const circle = [...path.slice(open).map((step) => step.id), ref];
+      if (!open.has(ref)) {
+        open.add(ref);
+        path.push(step(ref));
+      } else {
+        const from = path.findIndex(({ id }) => id === ref);
+        const circle = [...path.slice(from).map(({ id }) => id), ref];
         const found = circle.map((id) => `"${graph.get(id)?.element.name ?? id}"`).join(' > ');
         reading.refuse('DMN-CYCLE', at(ref), undefined, { found });
       }
@@ -90,44 +94,4 @@ function neededBy(graph: Graph, id: string): readonly string[] {
   if (node === undefined || (node.kind !== 'decision' && node.kind !== 'knowledge')) return [];
   const needed = requirementsOf(node.element.requires);
   return node.kind === 'knowledge' ? needed.filter((ref) => ref !== id) : needed;
-}
-
-/** Every typeRef of the item definitions exists, and no type consists of itself. */
-export function checkTypes(reading: Reading, definitions: readonly ItemDefinition[], root: XmlElement): void {
-  const names = new Set<string>();
-  const byName = new Map(definitions.map((item) => [item.name, item]));
-  for (const definition of definitions) {
-    const path = `type "${definition.name}"`;
-    if (names.has(definition.name)) reading.refuse('DMN-NAME-TWICE', root, path, { found: definition.name });
-    names.add(definition.name);
-    for (const ref of refsOf(definition)) {
-      if (typeOfRef(reading.types, ref) !== undefined) continue;
-      if (builtinType(ref) === undefined && !byName.has(ref)) {
-        reading.refuse('DMN-TYPE-UNKNOWN', root, path, { found: ref });
-      }
-    }
-    if (reaches(byName, definition.name, definition, new Set())) {
-      reading.refuse('DMN-TYPE-CYCLE', root, path, { found: definition.name });
-    }
-  }
-}
-
-function refsOf(definition: ItemDefinition): readonly string[] {
-  const own = definition.typeRef === undefined ? [] : [definition.typeRef];
-  return [...own, ...definition.components.flatMap(refsOf)];
-}
-
-function reaches(
-  byName: ReadonlyMap<string, ItemDefinition>,
-  target: string,
-  from: ItemDefinition,
-  seen: Set<string>,
-): boolean {
-  return refsOf(from).some((ref) => {
-    if (ref === target) return true;
-    const next = byName.get(ref);
-    if (next === undefined || seen.has(ref)) return false;
-    seen.add(ref);
-    return reaches(byName, target, next, seen);
-  });
 }

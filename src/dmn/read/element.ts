@@ -18,8 +18,14 @@ export function normalName(name: string): string {
 export function nameOf(document: Document, element: XmlElement, path: string): string {
   const name = normalName(attribute(element, 'name') ?? '');
   if (name === '') document.reading.refuse('DMN-NAME-MISSING', element, path, { found: element.local });
-  return name;
+  if (name.length > longestName) {
+    document.reading.refuse('DMN-NAME-LONG', element, path, { found: name.length, limit: longestName });
+  }
+  return name.slice(0, longestName);
 }
+
+/** Characters of a name: whoever parses an expression has all names in hand at every letter. */
+const longestName = 250;
 
 export function labelOf(element: XmlElement) {
   return optional({ label: attribute(element, 'label'), description: childText(element, 'description') });

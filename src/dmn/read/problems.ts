@@ -230,4 +230,40 @@ export const readProblems = {
       fr: 'ajoutez <variable name="..."/>',
     },
   },
+  'DMN-NAME-LONG': {
+    what: {
+      nl: 'de naam telt {found} tekens; het maximum is {limit}',
+      en: 'the name has {found} characters; the limit is {limit}',
+      fr: 'le nom compte {found} caractères ; la limite est {limit}',
+    },
+    remedy: {
+      nl: 'geef een korte naam en zet de rest in de omschrijving',
+      en: 'give a short name and put the rest in the description',
+      fr: 'donnez un nom court et mettez le reste dans la description',
+    },
+  },
+  'DMN-TYPE-SIZE': {
+    what: {
+      nl: 'het type telt meer dan {fields} velden of meer dan {depth} niveaus',
+      en: 'the type has more than {fields} fields or more than {depth} levels',
+      fr: 'le type compte plus de {fields} champs ou plus de {depth} niveaux',
+    },
+    remedy: {
+      nl: 'verklein het type: elk type dat tweemaal gebruikt wordt, telt tweemaal',
+      en: 'make the type smaller: each type that is used twice counts twice',
+      fr: 'réduisez le type : chaque type utilisé deux fois compte deux fois',
+    },
+  },
+  'DMN-PROBLEMS': {
+    what: {
+      nl: 'er zijn {found} problemen; alleen de eerste {limit} worden getoond',
+      en: 'there are {found} problems; only the first {limit} are shown',
+      fr: 'il y a {found} problèmes ; seuls les {limit} premiers sont montrés',
+    },
+    remedy: {
+      nl: 'verhelp de eerste en lees opnieuw',
+      en: 'mend the first ones and read again',
+      fr: 'corrigez les premiers et relisez',
+    },
+  },
 } satisfies ProblemKinds;

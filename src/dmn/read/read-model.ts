@@ -6,7 +6,8 @@ import { attribute, childElement, childElements, type XmlDocument, type XmlEleme
 import type { Site } from './boxed/boxed.ts';
 import { readFunction } from './boxed/function.ts';
 import { readInside } from './boxed/index.ts';
-import { checkGraph, checkTypes } from './check-graph.ts';
+import { checkGraph } from './check-graph.ts';
+import { areTypesSmall, checkTypes } from './check-types.ts';
 import { Document } from './document.ts';
 import { normalName, optional } from './element.ts';
 import {
@@ -48,7 +49,7 @@ export function readModel(xml: string, options: ReadOptions = {}): Result<Model>
     return failure(problem(readProblems, 'DMN-NAMESPACE', reading.place(root), parameters));
   }
   const model = readDefinitions(reading, tree.value, options);
-  const { problems } = reading;
+  const problems = firstOf(reading.problems);
   if (!problems.some((item) => item.severity === 'error')) return success(model, problems);
   if (options.lenient !== true) return failure(...problems);
   return success(model, problems.map(asWarning));
@@ -57,6 +58,20 @@ export function readModel(xml: string, options: ReadOptions = {}): Result<Model>
 /** What a document says, mistakes or not, with expressions as text only. */
 export function readTexts(tree: XmlDocument): Model {
   return readDefinitions(new TextReading(), tree, {});
+}
+
+/** A program that writes a wrong file writes the same mistake many times: nobody reads them all. */
+const mostProblems = 1000;
+
+function firstOf(found: readonly Problem[]): readonly Problem[] {
+  // That other types are not known follows from these.
+  const sizes = found.filter((item) => item.code === 'DMN-TYPE-SIZE');
+  const problems = sizes.length > 0 ? sizes : found;
+  if (problems.length <= mostProblems) return problems;
+  const errors = problems.filter((item) => item.severity === 'error');
+  const shown = [...errors, ...problems.filter((item) => item.severity !== 'error')].slice(0, mostProblems);
+  const parameters = { found: problems.length, limit: mostProblems };
+  return [...shown, problem(readProblems, 'DMN-PROBLEMS', {}, parameters, 'warning')];
 }
 
 function asWarning(item: Problem): Problem {
@@ -73,7 +88,9 @@ function readDefinitions(reading: Reading, tree: XmlDocument, options: ReadOptio
     readItemDefinition(document, item, ''),
   );
   reading.types = typeTable(definitions, imports);
-  checkTypes(reading, definitions, root);
+  // What is too large to be written out is no type of anything.
+  if (areTypesSmall(reading, root)) checkTypes(reading, definitions, root);
+  else reading.types = new Map();
   const name = normalName(attribute(root, 'name') ?? '');
   const heads: Model = {
     id: attribute(root, 'id') ?? name,

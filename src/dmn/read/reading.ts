@@ -16,12 +16,17 @@ import type { TypeTable } from './types.ts';
 /** Only here can an expression name a type. */
 const mayNameType = /\binstance\s+of\b|\bfunction\s*\(/;
 
+/** Trees by their scope and text. */
+type Known<Tree> = WeakMap<Scope, Map<string, Tree>>;
+
 /** What travels along while one document is read. */
 export class Reading {
   readonly problems: Problem[] = [];
   readonly #source: string;
   readonly #file: string | undefined;
   readonly #positions: Positions;
+  readonly #expressions: Known<Expression> = new WeakMap();
+  readonly #tests: Known<UnaryTests> = new WeakMap();
   /** Types of the model and of its imports; filled before the first expression is read. */
   types: TypeTable = new Map();
   /** The language of expressions that name none; FEEL unless the document says otherwise. */
@@ -51,14 +56,14 @@ export class Reading {
   expression(element: XmlElement, scope: Scope, path: string): { text: string; expression?: Expression } {
     const text = feelText(element);
     if (!this.#isFeel(element, path)) return { text };
-    const expression = this.#taken(parseExpression(text, scope), element, path);
+    const expression = this.#parsed(this.#expressions, parseExpression, text, scope, element, path);
     return expression === undefined ? { text } : { text, expression };
   }
 
   tests(element: XmlElement, scope: Scope, path: string): { text: string; tests?: UnaryTests } {
     const text = feelText(element);
     if (!this.#isFeel(element, path)) return { text };
-    const tests = this.#taken(parseUnaryTests(text, scope), element, path);
+    const tests = this.#parsed(this.#tests, parseUnaryTests, text, scope, element, path);
     return tests === undefined ? { text } : { text, tests };
   }
 
@@ -70,13 +75,32 @@ export class Reading {
     return false;
   }
 
-  #taken<T>(result: Result<T>, element: XmlElement, path: string): T | undefined {
+  /** Cells repeat one another: each text is parsed once for its scope. A wrong one is parsed again, to be told at every place. */
+  #parsed<Tree>(
+    known: Known<Tree>,
+    parse: (text: string, scope: Scope) => Result<Tree>,
+    text: string,
+    scope: Scope,
+    element: XmlElement,
+    path: string,
+  ): Tree | undefined {
+    const inScope = known.get(scope) ?? new Map<string, Tree>();
+    known.set(scope, inScope);
+    const found = inScope.get(text);
+    if (found !== undefined) return found;
+    const result = parse(text, scope);
+    const tree = this.#taken(result, text, element, path);
+    if (tree !== undefined && result.ok && result.warnings.length === 0) inScope.set(text, tree);
+    return tree;
+  }
+
+  #taken<T>(result: Result<T>, text: string, element: XmlElement, path: string): T | undefined {
     const found = result.ok ? result.warnings : result.problems;
     for (const inner of found) {
       this.problems.push(within(this.#insideText(element, inner.place, path), unplaced(inner)));
     }
     if (!result.ok) return undefined;
-    return mayNameType.test(feelText(element)) ? withNamedTypes(result.value, this.types) : result.value;
+    return mayNameType.test(text) ? withNamedTypes(result.value, this.types) : result.value;
   }
 
   /** A position in the text of an expression as position in the file. */

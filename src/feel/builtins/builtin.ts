@@ -1,5 +1,6 @@
 import type { Decimal } from '../../base/index.ts';
 import type { FeelType } from '../type.ts';
+import type { Budget } from '../evaluate/budget.ts';
 import type { DateTimeValue, Value } from '../value.ts';
 
 /** One formal parameter of a builtin, by the name of the specification (DMN 1.5, 10.3.4). */
@@ -14,7 +15,7 @@ export interface Parameter {
 }
 
 /** What a builtin may ask of its surroundings. */
-export interface Surroundings {
+export interface Surroundings extends Budget {
   readonly now?: DateTimeValue | undefined;
 }
 
@@ -33,6 +34,8 @@ export interface Signature {
 export interface Builtin {
   readonly name: string;
   readonly signatures: readonly Signature[];
+  /** Steps of a call beyond the length of its arguments, where it costs more than they tell. */
+  readonly steps?: number;
 }
 
 export const any: FeelType = { kind: 'any' };

@@ -1,5 +1,7 @@
 import { coerce, conforms } from '../conforms.ts';
 import type { Value } from '../value.ts';
+import { checkSize, spend, spendOn } from '../evaluate/budget.ts';
+import { isList } from '../kind.ts';
 import type { Builtin, Parameter, Signature, Surroundings } from './builtin.ts';
 
 /** Calls a builtin by position; undefined where no signature takes these arguments. */
@@ -8,6 +10,7 @@ export function callBuiltin(
   given: readonly Value[],
   surroundings: Surroundings,
 ): Value | undefined {
+  if (item.steps !== undefined) spend(surroundings, item.steps);
   return callOneOf(item.signatures, given, surroundings);
 }
 
@@ -16,10 +19,13 @@ function callOneOf(
   given: readonly Value[],
   surroundings: Surroundings,
 ): Value | undefined {
-  const fitting = signatures.filter((signature) => takesCount(signature, given.length));
-  const exact = fitting.find((signature) => given.every((value, at) => accepts(signature, at, value)));
-  if (exact !== undefined) return run(exact, given, surroundings);
-  for (const signature of fitting) {
+  spend(surroundings, 1);
+  for (const value of given) spendOn(surroundings, value);
+  for (const signature of signatures)
+    if (takesCount(signature, given.length) && acceptsAll(signature, given))
+      return run(signature, given, surroundings);
+  for (const signature of signatures) {
+    if (!takesCount(signature, given.length)) continue;
     const coerced = given.map((value, at) => coerce(value, parameterAt(signature, at)!.type));
     if (coerced.every((value) => value !== undefined)) return run(signature, coerced, surroundings);
   }
@@ -32,6 +38,7 @@ export function callBuiltinNamed(
   named: ReadonlyMap<string, Value>,
   surroundings: Surroundings,
 ): Value | undefined {
+  if (item.steps !== undefined) spend(surroundings, item.steps);
   for (const signature of item.signatures) {
     const { parameters } = signature;
     const known = [...named.keys()].every((name) => parameters.some((item) => item.name === name));
@@ -50,20 +57,25 @@ export function callBuiltinNamed(
 
 function takesCount(signature: Signature, count: number): boolean {
   const { parameters } = signature;
-  const variadic = parameters.at(-1)?.variadic === true;
-  const least = parameters.filter((parameter) => parameter.optional !== true).length;
-  return count >= least && (variadic || count <= parameters.length);
+  if (count > parameters.length) return parameters.at(-1)?.variadic === true;
+  const missing = parameters[count];
+  return missing === undefined || missing.optional === true;
 }
 
 function parameterAt(signature: Signature, at: number): Parameter | undefined {
   return signature.parameters[Math.min(at, signature.parameters.length - 1)];
 }
 
-function accepts(signature: Signature, at: number, value: Value): boolean {
-  return conforms(value, parameterAt(signature, at)!.type);
+function acceptsAll(signature: Signature, given: readonly Value[]): boolean {
+  for (let at = 0; at < given.length; at += 1)
+    if (!conforms(given[at]!, parameterAt(signature, at)!.type)) return false;
+  return true;
 }
 
 function run(signature: Signature, given: readonly Value[], surroundings: Surroundings): Value {
-  const blocked = given.some((value, at) => value === null && parameterAt(signature, at)!.nullable !== true);
-  return blocked ? null : signature.evaluate(given, surroundings);
+  for (let at = 0; at < given.length; at += 1)
+    if (given[at] === null && parameterAt(signature, at)!.nullable !== true) return null;
+  const result = signature.evaluate(given, surroundings);
+  if (typeof result === 'string' || isList(result)) checkSize(result.length);
+  return result;
 }

@@ -55,11 +55,12 @@ function fromEntries(given: readonly Value[]): Value {
   return contextOf(entries);
 }
 
-function put(target: Value, keys: readonly Value[], value: Value): Value {
-  const [key, ...deeper] = keys;
+function put(target: Value, keys: readonly Value[], value: Value, at = 0): Value {
+  const key = keys[at];
   if (!isContext(target) || typeof key !== 'string') return null;
-  const inner = deeper.length === 0 ? value : put(target.entries.get(key) ?? null, deeper, value);
-  if (deeper.length > 0 && inner === null) return null;
+  const isLast = at === keys.length - 1;
+  const inner = isLast ? value : put(target.entries.get(key) ?? null, keys, value, at + 1);
+  if (!isLast && inner === null) return null;
   return contextOf(new Map(target.entries).set(key, inner));
 }
 

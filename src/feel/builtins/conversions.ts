@@ -173,5 +173,8 @@ export const conversionBuiltins: readonly Builtin[] = [
   },
   builtin('string', [needs('from', any)], string, ([value]) => formatValue(value!)),
   builtin('not', [takes('negand')], boolean, ([value]) => (typeof value === 'boolean' ? !value : null)),
-  builtin('range', [needs('from', string)], range, (given) => parseRange(textAt(given, 0))),
+  {
+    ...builtin('range', [needs('from', string)], range, (given) => parseRange(textAt(given, 0))),
+    steps: 1000,
+  },
 ];

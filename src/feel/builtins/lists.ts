@@ -1,5 +1,6 @@
 import { compareValues, valuesEqual } from '../compare.ts';
-import { isFunction, isList } from '../kind.ts';
+import { spend, spendOn, type Budget } from '../evaluate/budget.ts';
+import { isFunction, isList, isNumber } from '../kind.ts';
 import { number, type FunctionValue, type Value } from '../value.ts';
 import {
   any,
@@ -72,9 +73,21 @@ function contains(items: readonly Value[], element: Value): boolean {
   return items.some((item) => valuesEqual(item, element) === true);
 }
 
-function distinct(items: readonly Value[]): readonly Value[] {
+/** Texts and numbers are found in a set; other values are compared with all before them. */
+function distinct(items: readonly Value[], budget: Budget): readonly Value[] {
   const kept: Value[] = [];
-  for (const item of items) if (!contains(kept, item)) kept.push(item);
+  const others: Value[] = [];
+  const seen = new Set<string | number>();
+  for (const item of items) {
+    const key = typeof item === 'string' ? `"${item}` : isNumber(item) ? item.toString() : undefined;
+    if (key === undefined) {
+      spend(budget, others.length);
+      if (contains(others, item)) continue;
+      others.push(item);
+    } else if (seen.has(key)) continue;
+    else seen.add(key);
+    kept.push(item);
+  }
   return kept;
 }
 
@@ -111,10 +124,12 @@ function replaceAt(given: readonly Value[]): Value {
   return at === undefined ? null : items.with(at, given[2]!);
 }
 
-function replaceWhere(given: readonly Value[]): Value {
+function replaceWhere(given: readonly Value[], budget: Budget): Value {
   const match = given[1] as FunctionValue;
   if (match.parameters.length !== 2) return null;
   const results = listAt(given, 0).map((item) => {
+    spend(budget, 1);
+    spendOn(budget, item);
     const outcome = match.call([item, given[2]!]);
     return typeof outcome === 'boolean' ? (outcome ? given[2]! : item) : undefined;
   });
@@ -122,12 +137,14 @@ function replaceWhere(given: readonly Value[]): Value {
 }
 
 /** Stable; with a function `precedes(a, b)`, or by `<`. */
-function sort(given: readonly Value[]): Value {
+function sort(given: readonly Value[], budget: Budget): Value {
   const precedes = given[1] ?? null;
   if (!isFunction(precedes)) return given.length > 1 ? null : sortByOrder(listAt(given, 0));
   if (precedes.parameters.length !== 2) return null;
   let valid = true;
   const before = (a: Value, b: Value) => {
+    spend(budget, 1);
+    spendOn(budget, a);
     const outcome = precedes.call([a, b]);
     if (typeof outcome !== 'boolean') valid = false;
     return outcome === true;
@@ -190,9 +207,15 @@ export const listBuiltins: readonly Builtin[] = [
     'union',
     [rest('list', list)],
     (types) => ({ kind: 'list', of: unify(types.map(elementType)) }),
-    (given) => distinct(given.flatMap((items) => (isList(items) ? items : [items]))),
+    (given, budget) =>
+      distinct(
+        given.flatMap((items) => (isList(items) ? items : [items])),
+        budget,
+      ),
   ),
-  builtin('distinct values', [needs('list', list)], sameList, (given) => distinct(listAt(given, 0))),
+  builtin('distinct values', [needs('list', list)], sameList, (given, budget) =>
+    distinct(listAt(given, 0), budget),
+  ),
   builtin('flatten', [needs('list', list)], list, (given) => flatten(listAt(given, 0))),
   builtin(
     'sort',

@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/index.ts';
 import { finite } from '../evaluate/arithmetic.ts';
+import { spend, type Budget } from '../evaluate/budget.ts';
 import type { DaysAndTimeDurationValue, Value, YearsAndMonthsDurationValue } from '../value.ts';
 import {
   boolean,
@@ -44,6 +45,10 @@ function oneNumber(name: string, evaluate: (value: Decimal) => Decimal | null): 
   });
 }
 
+function costly(steps: number, item: Builtin): Builtin {
+  return { ...item, steps };
+}
+
 const absolute: Builtin = {
   name: 'abs',
   signatures: [
@@ -60,10 +65,12 @@ const absolute: Builtin = {
 };
 
 /** The remainder has the sign of the divisor: modulo(-12, 5) = 3. */
-function modulo(given: readonly Value[]): Value {
+function modulo(given: readonly Value[], budget: Budget): Value {
   const dividend = numberAt(given, 0);
   const divisor = numberAt(given, 1);
   if (divisor.isZero()) return null;
+  // The whole quotient is computed, digit by digit.
+  spend(budget, Math.max(0, dividend.e - divisor.e));
   const remainder = dividend.mod(divisor);
   return remainder.isZero() || remainder.isNegative() === divisor.isNegative()
     ? remainder
@@ -87,9 +94,18 @@ export const numericBuiltins: readonly Builtin[] = [
   rounding('round half down', Decimal.ROUND_HALF_DOWN),
   absolute,
   builtin('modulo', [needs('dividend', numeric), needs('divisor', numeric)], numeric, modulo),
-  oneNumber('sqrt', (value) => (value.isNegative() && !value.isZero() ? null : value.sqrt())),
-  oneNumber('log', (value) => (value.gt(0) ? value.ln() : null)),
-  oneNumber('exp', (value) => value.exp()),
+  costly(
+    200,
+    oneNumber('sqrt', (value) => (value.isNegative() && !value.isZero() ? null : value.sqrt())),
+  ),
+  costly(
+    500,
+    oneNumber('log', (value) => (value.gt(0) ? value.ln() : null)),
+  ),
+  costly(
+    500,
+    oneNumber('exp', (value) => value.exp()),
+  ),
   parity('odd', 1),
   parity('even', 0),
 ];

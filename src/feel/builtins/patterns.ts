@@ -1,9 +1,19 @@
 import { boolean, builtin, may, needs, string, textAt, type Builtin } from './builtin.ts';
+import { checkSize, LimitReached, spend, type Budget } from '../evaluate/budget.ts';
 import type { Value } from '../value.ts';
 import { xpathPattern, type Pattern } from './xpath-pattern.ts';
 
-/** Longest result of `replace`, in characters. */
-const longestResult = 1_000_000;
+/** Letters that one call may look at; beyond that it would not end soon. */
+const mostLetters = 1e9;
+/** Letters that take as long as a step of evaluation. */
+const lettersPerStep = 100;
+
+/** Counts the steps that the pattern may take on the text; refuses one that may not end soon. */
+function spendOnPattern(pattern: Pattern, text: string, budget: Budget): void {
+  const letters = pattern.lettersFor(text);
+  if (letters > mostLetters) throw new LimitReached('FEEL-NULL-PATTERN', text.length);
+  spend(budget, Math.floor(letters / lettersPerStep));
+}
 
 const flags = { name: 'flags', type: string, optional: true, nullable: true } as const;
 
@@ -11,20 +21,32 @@ function patternOf(given: readonly Value[], flagsAt: number): Pattern | undefine
   return xpathPattern(textAt(given, 1), given[flagsAt] == null ? '' : textAt(given, flagsAt));
 }
 
-function matches(given: readonly Value[]): Value {
+function matches(given: readonly Value[], budget: Budget): Value {
   const pattern = patternOf(given, 2);
-  if (pattern === undefined || !pattern.isSafeFor(textAt(given, 0))) return null;
+  if (pattern === undefined) return null;
+  spendOnPattern(pattern, textAt(given, 0), budget);
   return pattern.once.test(textAt(given, 0));
 }
 
-function replace(given: readonly Value[]): Value {
+function replace(given: readonly Value[], budget: Budget): Value {
   const pattern = patternOf(given, 3);
   const text = textAt(given, 0);
   const template =
     pattern?.literal === true ? literalTemplate(textAt(given, 2)) : replacement(textAt(given, 2));
-  if (pattern === undefined || template === undefined || !pattern.isSafeFor(text)) return null;
-  const result = text.replace(pattern.all, template);
-  return result.length > longestResult ? null : result;
+  if (pattern === undefined || template === undefined) return null;
+  spendOnPattern(pattern, text, budget);
+  checkReplaced(text, pattern.all, template);
+  return text.replace(pattern.all, template);
+}
+
+/** Refuses a result that grows too long before it is made; `$1` and the like stand for at most what they matched. */
+function checkReplaced(text: string, pattern: RegExp, template: string): void {
+  const references = template.split('$').length - 1;
+  let size = text.length;
+  for (const match of text.matchAll(pattern)) {
+    size += template.length + references * match[0].length;
+    checkSize(size);
+  }
 }
 
 function literalTemplate(text: string): string {
@@ -40,10 +62,11 @@ function replacement(text: string): string | undefined {
   });
 }
 
-function split(given: readonly Value[]): Value {
+function split(given: readonly Value[], budget: Budget): Value {
   const pattern = patternOf(given, 2);
   const text = textAt(given, 0);
-  if (pattern === undefined || !pattern.isSafeFor(text)) return null;
+  if (pattern === undefined) return null;
+  spendOnPattern(pattern, text, budget);
   const pieces: string[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern.all)) {

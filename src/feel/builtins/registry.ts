@@ -1,4 +1,5 @@
 import type { FunctionValue } from '../value.ts';
+import { stepLimit } from '../evaluate/budget.ts';
 import type { Builtin } from './builtin.ts';
 import { callBuiltin } from './call.ts';
 import { contextBuiltins } from './contexts.ts';
@@ -39,6 +40,6 @@ function valueOf(item: Builtin): FunctionValue {
     kind: 'function',
     name: item.name,
     parameters,
-    call: (positional) => callBuiltin(item, positional, {}) ?? null,
+    call: (positional) => callBuiltin(item, positional, { stepLimit, steps: stepLimit }) ?? null,
   };
 }

@@ -1,5 +1,5 @@
 import { Decimal } from '../../base/index.ts';
-import { finite } from '../evaluate/arithmetic.ts';
+import { daysOf, finite, monthsOf } from '../evaluate/arithmetic.ts';
 import { isDaysDuration, isMonthsDuration, isNumber } from '../kind.ts';
 import type { FeelType } from '../type.ts';
 import type { Value } from '../value.ts';
@@ -53,21 +53,15 @@ function mode(values: readonly Decimal[]): Value {
     seen.count += 1;
     counts.set(value.toString(), seen);
   }
-  const most = Math.max(0, ...[...counts.values()].map((seen) => seen.count));
+  const most = counts.values().reduce((best, seen) => Math.max(best, seen.count), 0);
   return [...counts.values()].filter((seen) => seen.count === most).map((seen) => seen.value);
 }
 
 /** Durations add up too (DMN 1.5, table 73: sum, mean of durations). */
 function totalDuration(items: readonly Value[]): Value {
   if (items.length === 0) return null;
-  if (items.every(isDaysDuration))
-    return {
-      kind: 'days and time duration',
-      nanoseconds: items.reduce((sum, item) => sum + item.nanoseconds, 0n),
-    };
-  if (items.every(isMonthsDuration))
-    return { kind: 'years and months duration', months: items.reduce((sum, item) => sum + item.months, 0n) };
-  return null;
+  if (items.every(isDaysDuration)) return daysOf(items.reduce((sum, item) => sum + item.nanoseconds, 0n));
+  return items.every(isMonthsDuration) ? monthsOf(items.reduce((sum, item) => sum + item.months, 0n)) : null;
 }
 
 const sumType = (types: readonly FeelType[]): FeelType => {

@@ -1,3 +1,4 @@
+import { checkSize } from '../evaluate/budget.ts';
 import { isList } from '../kind.ts';
 import { number, type Value } from '../value.ts';
 import {
@@ -50,7 +51,10 @@ function join(given: readonly Value[]): Value {
   const items = given[0]!;
   const delimiter = typeof given[1] === 'string' ? given[1] : '';
   const texts = (isList(items) ? items : [items]).filter((item) => item !== null);
-  return texts.every((item) => typeof item === 'string') ? texts.join(delimiter) : null;
+  if (!texts.every((item) => typeof item === 'string')) return null;
+  // Asked before it is made: a long delimiter between many texts would fill the memory.
+  checkSize(texts.reduce((size, item) => size + item.length + delimiter.length, -delimiter.length));
+  return texts.join(delimiter);
 }
 
 export const stringBuiltins: readonly Builtin[] = [

@@ -5,14 +5,11 @@ export interface Pattern {
   readonly all: RegExp;
   /** Flag q: all letters mean themselves, those of a replacement too. */
   readonly literal: boolean;
-  /** Whether running it on the text is certain to end soon. */
-  readonly isSafeFor: (text: string) => boolean;
+  /** Letters that it looks at in a text, at worst. */
+  readonly lettersFor: (text: string) => number;
 }
 
 const longestPattern = 1_000;
-/** Steps of backtracking that a match may cost at worst, by the estimate below. */
-const mostSteps = 1e8;
-
 /** Patterns are few and used on every row; the text of the pattern is all they depend on. */
 const known = new Map<string, Pattern | undefined>();
 const mostKnown = 500;
@@ -39,22 +36,33 @@ function build(pattern: string, flags: string): Pattern | undefined {
   if (source === undefined) return undefined;
   const own = `v${[...new Set(flags)].filter((flag) => 'smi'.includes(flag)).join('')}`;
   try {
-    const unbounded = literal ? [] : quantifierDepths(source);
+    const found = literal ? { depths: [], choices: 1 } : repetitions(source);
+    const isAnchored = source.startsWith('^') && !source.includes('|') && !flags.includes('m');
     return {
       once: new RegExp(source, own),
       all: new RegExp(source, `${own}g`),
       literal,
-      isSafeFor: (text) => estimate(unbounded, text.length) <= mostSteps,
+      lettersFor: (text) => estimate(found, text.length, isAnchored),
     };
   } catch {
     return undefined;
   }
 }
 
-/** Nested repetition can cost exponentially, repetition side by side polynomially in the length of the text. */
-function estimate(depths: readonly number[], length: number): number {
-  if (Math.max(0, ...depths) > 1) return 2 ** length;
-  return Math.max(1, length) ** Math.max(1, depths.length) * (depths.length === 0 ? 1 : 100);
+interface Repetitions {
+  /** For each repetition that something follows how many repetitions it stands for. */
+  readonly depths: readonly number[];
+  /** Ways through the optional parts and alternatives. */
+  readonly choices: number;
+}
+
+/**
+ * Nested repetition can cost exponentially, repetition side by side polynomially in the length of the text, from each place in it where
+ * the pattern may begin; and all that for each way through what is optional.
+ */
+function estimate({ depths, choices }: Repetitions, length: number, isAnchored: boolean): number {
+  if (depths.some((depth) => depth > 1)) return 3 ** length;
+  return choices * Math.max(1, length) ** (depths.length + (isAnchored ? 0 : 1));
 }
 
 interface Group {
@@ -63,39 +71,71 @@ interface Group {
   height: number;
   /** Ways to match the same text: `|` or `?` at its level. */
   branches: boolean;
+  /** Ways through its optional parts and alternatives. */
+  choices: number;
+  /** Where the repetitions in it begin among all. */
+  readonly first: number;
 }
 
 /** A quantifier without bound, or with a bound so wide that it makes no difference. */
-const repeats = /^(?:[*+]|\{\d+,\}|\{\d+,\d{2,}\})/;
+const repeats = /^(?:[*+]|\{\d+,\}|\{\d+,\d{2,}\}|\{\d{2,}\})/;
+/** A quantifier with a small bound. */
+const bounds = /^(?:\?|\{(\d)(?:,(\d))?\})/;
+/** A quantifier that ends the pattern: nothing makes it give back what it took. */
+const lastRepeat = /^(?:[*+]|\{[\d,]+\})\??\)*$/;
 
-/** For each repetition how many repetitions it stands for; a repeated choice counts as one more, for it can match in many ways. */
-function quantifierDepths(source: string): readonly number[] {
+/** The repetitions of a pattern; a repeated choice counts as one more, for it can match in many ways. */
+function repetitions(source: string): Repetitions {
   const depths: number[] = [];
-  const open = (from: number): Group => ({ from, height: 0, branches: false });
+  const open = (from: number): Group => ({
+    from,
+    height: 0,
+    branches: false,
+    choices: 1,
+    first: depths.length,
+  });
   const groups: Group[] = [open(0)];
   for (let at = 0; at < source.length; at += 1) {
     const letter = source[at]!;
     const group = groups.at(-1)!;
+    const rest = source.slice(at);
     if (letter === '\\') at += 1;
     else if (letter === '[') at = classEnd(source, at);
     else if (letter === '(') {
       groups.push(open(at));
       if (source.startsWith('?:', at + 1)) at += 2;
-    } else if (letter === ')') {
+    } else if (letter === ')' && groups.length > 1) {
       groups.pop();
-      const outer = groups.at(-1) ?? open(0);
-      if (groups.length === 0) groups.push(outer);
-      const repeated = repeats.test(source.slice(at + 1));
-      const choices = group.branches && !isPlainChoice(source.slice(group.from + 1, at));
-      const height = group.height + (repeated && choices ? 1 : 0);
-      if (repeated && height > 0) depths.push(height + 1);
-      outer.height = Math.max(outer.height, height);
-    } else if (repeats.test(source.slice(at))) {
-      depths.push(1);
+      close(group, groups.at(-1)!, source.slice(group.from + 1, at), rest.slice(1), depths);
+    } else if (repeats.test(rest)) {
+      if (!lastRepeat.test(rest)) depths.push(1);
       group.height = Math.max(group.height, 1);
-    } else if (letter === '|' || letter === '?') group.branches = true;
+    } else {
+      const bound = bounds.exec(rest);
+      if (bound !== null) group.choices *= Math.max(1, most(bound) - Number(bound[1] ?? 0) + 1);
+      if (letter === '|' || letter === '?' || bound?.[2] !== undefined) group.branches = true;
+    }
   }
-  return depths;
+  return { depths, choices: groups[0]!.choices };
+}
+
+function most(bound: RegExpExecArray): number {
+  return Number(bound[2] ?? bound[1] ?? 1);
+}
+
+/** What a group and the quantifier behind it mean for the group around it. */
+function close(group: Group, outer: Group, inside: string, behind: string, depths: number[]): void {
+  const isRepeated = repeats.test(behind);
+  const isChoice = group.branches && !isPlainChoice(inside);
+  const height = group.height + (isRepeated && isChoice ? 1 : 0);
+  if (isRepeated && height > 0) depths.push(height + 1);
+  const bound = bounds.exec(behind);
+  const times = bound === null ? 1 : most(bound);
+  // What is repeated a few times stands there as often.
+  const repeated = depths.slice(group.first);
+  for (let again = 1; again < times; again += 1) depths.push(...repeated);
+  outer.choices *= (group.choices * (isChoice ? inside.split('|').length : 1)) ** times;
+  outer.height = Math.max(outer.height, height);
 }
 
 /** Alternatives of plain letters that differ in their first: only one of them can match. */

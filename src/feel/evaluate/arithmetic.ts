@@ -3,6 +3,7 @@ import type { ArithmeticOperator } from '../ast.ts';
 import { isDaysDuration, isMonthsDuration, isNumber, kindOf } from '../kind.ts';
 import { addDuration, subtractTemporal } from '../temporal/arithmetic.ts';
 import type { DurationValue, TemporalValue, Value } from '../value.ts';
+import { checkSize, spend, spendOn } from './budget.ts';
 import { nothing, type Code } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
 
@@ -14,7 +15,10 @@ export function compileArithmetic(node: NodeOf<'arithmetic'>): Code {
   return (scopes) => {
     const a = left(scopes);
     const b = right(scopes);
+    if (operator === '**') spend(scopes.run, powerSteps);
+    else if (!isNumber(b)) spendOn(scopes.run, b);
     const result = operate(a, b);
+    if (typeof result === 'string') checkSize(result.length);
     if (result !== null) return result;
     if (a === null || b === null || scopes.run.warn === undefined) return null;
     if (isNumber(a) && isNumber(b))
@@ -39,6 +43,9 @@ export function compileNegation(node: NodeOf<'negate'>): Code {
   };
 }
 
+/** A power takes logarithms where its exponent is no small integer. */
+const powerSteps = 1000;
+
 type Operation = (left: Value, right: Value) => Value;
 
 /** The operators on values; null where the pair has no result (DMN 1.5, tables 55 to 58). */
@@ -58,10 +65,8 @@ export function finite(value: Decimal): Decimal | null {
 function add(left: Value, right: Value): Value {
   if (isNumber(left)) return isNumber(right) ? finite(left.plus(right)) : null;
   if (typeof left === 'string') return typeof right === 'string' ? left + right : null;
-  if (isDaysDuration(left) && isDaysDuration(right))
-    return { ...left, nanoseconds: left.nanoseconds + right.nanoseconds };
-  if (isMonthsDuration(left) && isMonthsDuration(right))
-    return { ...left, months: left.months + right.months };
+  if (isDaysDuration(left) && isDaysDuration(right)) return daysOf(left.nanoseconds + right.nanoseconds);
+  if (isMonthsDuration(left) && isMonthsDuration(right)) return monthsOf(left.months + right.months);
   if (isTemporal(left) && isDuration(right)) return addDuration(left, right);
   if (isDuration(left) && isTemporal(right)) return addDuration(right, left);
   return null;
@@ -102,17 +107,26 @@ function ratio(left: bigint, right: bigint): Value {
 function scale(value: Value, by: (size: Decimal) => Decimal): Value {
   const scaled = (size: bigint) => {
     const result = by(new Decimal(size.toString()));
-    return result.isFinite() && result.abs().lt('1e40') ? BigInt(result.trunc().toFixed(0)) : null;
+    return result.isFinite() && result.e <= 40 ? BigInt(result.trunc().toFixed(0)) : longestDuration;
   };
-  if (isDaysDuration(value)) {
-    const nanoseconds = scaled(value.nanoseconds);
-    return nanoseconds === null ? null : { ...value, nanoseconds };
-  }
-  if (isMonthsDuration(value)) {
-    const months = scaled(value.months);
-    return months === null ? null : { ...value, months };
-  }
-  return null;
+  if (isDaysDuration(value)) return daysOf(scaled(value.nanoseconds));
+  return isMonthsDuration(value) ? monthsOf(scaled(value.months)) : null;
+}
+
+/** Nanoseconds or months that no duration reaches: an integer that doubles at every step would fill the memory. */
+const longestDuration = 10n ** 40n;
+
+function isShort(size: bigint): boolean {
+  return size < longestDuration && size > -longestDuration;
+}
+
+/** A duration; null where it is longer than any. */
+export function daysOf(nanoseconds: bigint): Value {
+  return isShort(nanoseconds) ? { kind: 'days and time duration', nanoseconds } : null;
+}
+
+export function monthsOf(months: bigint): Value {
+  return isShort(months) ? { kind: 'years and months duration', months } : null;
 }
 
 function power(left: Value, right: Value): Value {

@@ -1,3 +1,4 @@
+import type { Expression } from '../ast.ts';
 import type { Value } from '../value.ts';
 import { compareValues } from '../compare.ts';
 import { kindOf } from '../kind.ts';
@@ -37,7 +38,7 @@ export function compileRange(node: NodeOf<'range'>): Code {
   const end = node.end === undefined ? undefined : compile(node.end);
   const { startIncluded, endIncluded, span } = node;
   const point = node.point === undefined ? {} : { point: node.point };
-  return (scopes) => {
+  const code: Code = (scopes) => {
     const low = start?.(scopes) ?? null;
     const high = end?.(scopes) ?? null;
     const wrongStart = start !== undefined && !ordered.has(kindOf(low));
@@ -50,4 +51,17 @@ export function compileRange(node: NodeOf<'range'>): Code {
       });
     return { kind: 'range', startIncluded, endIncluded, start: low, end: high, ...point };
   };
+  return [node.start, node.end].every(isLiteral) ? onceFound(code) : code;
+}
+
+const literals: ReadonlySet<Expression['kind']> = new Set(['number', 'string', 'temporal']);
+
+function isLiteral(node: Expression | undefined): boolean {
+  return node === undefined || literals.has(node.kind);
+}
+
+/** The value of code without variables, computed once; a null is computed anew, so that each evaluation hears the reason. */
+function onceFound(code: Code): Code {
+  let known: Value = null;
+  return (scopes) => (known ??= code(scopes));
 }

@@ -1,38 +1,49 @@
 import type { ComparisonOperator } from '../ast.ts';
 import { compareValues, inRange, valuesEqual } from '../compare.ts';
-import { kindOf } from '../kind.ts';
+import { isNumber, kindOf } from '../kind.ts';
 import type { Value } from '../value.ts';
+import { spendOn } from './budget.ts';
 import { bind, nothing, type Code } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
 import { compileUnaryTest } from './unary-tests.ts';
 
 /** A comparison of two values; null where FEEL has none. */
+type Compare = (left: Value, right: Value) => boolean | null;
+
+export const comparisons: Readonly<Record<ComparisonOperator, Compare>> = {
+  '=': valuesEqual,
+  '!=': (left, right) => {
+    const equal = valuesEqual(left, right);
+    return equal === null ? null : !equal;
+  },
+  '<': byOrder((order) => order < 0),
+  '<=': byOrder((order) => order <= 0),
+  '>': byOrder((order) => order > 0),
+  '>=': byOrder((order) => order >= 0),
+};
+
+function byOrder(holds: (order: number) => boolean): Compare {
+  return (left, right) => {
+    const order = compareValues(left, right);
+    return order === null ? null : holds(order);
+  };
+}
+
 export function compareBy(operator: ComparisonOperator, left: Value, right: Value): boolean | null {
-  switch (operator) {
-    case '=':
-      return valuesEqual(left, right);
-    case '!=': {
-      const equal = valuesEqual(left, right);
-      return equal === null ? null : !equal;
-    }
-    default: {
-      const order = compareValues(left, right);
-      if (order === null) return null;
-      if (operator === '<') return order < 0;
-      if (operator === '<=') return order <= 0;
-      return operator === '>' ? order > 0 : order >= 0;
-    }
-  }
+  return comparisons[operator](left, right);
 }
 
 export function compileComparison(node: NodeOf<'comparison'>): Code {
   const left = compile(node.left);
   const right = compile(node.right);
   const { operator, span } = node;
+  const compare = comparisons[operator];
   return (scopes) => {
     const a = left(scopes);
     const b = right(scopes);
-    const result = compareBy(operator, a, b);
+    // The shorter of two decides how long a comparison takes.
+    if (!isNumber(b)) spendOn(scopes.run, b);
+    const result = compare(a, b);
     if (result !== null || a === null || b === null) return result;
     return nothing(scopes, span, 'FEEL-NULL-OPERATOR', { operator, left: kindOf(a), right: kindOf(b) });
   };

@@ -1,6 +1,6 @@
 import type { Expression } from '../ast.ts';
 import type { Value } from '../value.ts';
-import { rootScopes, session, type EvaluationOptions, type Variables } from './code.ts';
+import { rootScopes, session, startRun, type EvaluationOptions, type Variables } from './code.ts';
 import { compile } from './compile.ts';
 
 /**
@@ -12,7 +12,5 @@ export function evaluate(
   variables: Variables,
   options: EvaluationOptions = {},
 ): Value {
-  const scopes = rootScopes(variables, options);
-  const code = compile(expression);
-  return session(scopes, expression.span, () => code(scopes));
+  return session(rootScopes(startRun(options), variables), expression.span, compile(expression));
 }

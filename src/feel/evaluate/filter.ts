@@ -1,7 +1,9 @@
 import { isContext, isList, isNumber } from '../kind.ts';
 import type { Value } from '../value.ts';
-import { bind, enter, nothing, takeStep, type Code, type Scopes } from './code.ts';
+import { spend } from './budget.ts';
+import { bind, enter, type Code, type Scopes } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
+import { sizeOf } from './tree-size.ts';
 
 /**
  * `list[condition]` and `list[index]` (DMN 1.5, table 60). The condition sees each element as `item`, and its entries by name.
@@ -10,6 +12,7 @@ import { compile, type NodeOf } from './compile.ts';
 export function compileFilter(node: NodeOf<'filter'>): Code {
   const of = compile(node.of);
   const condition = compile(node.condition);
+  const cost = 1 + sizeOf(node.condition);
   return (scopes) => {
     const value = of(scopes);
     const list = isList(value) ? value : value === null ? [] : [value];
@@ -21,7 +24,7 @@ export function compileFilter(node: NodeOf<'filter'>): Code {
     if (isNumber(first)) return element(list, condition(scopes));
     const kept: Value[] = first === true ? [list[0]!] : [];
     for (const item of list.slice(1)) {
-      if (!takeStep(scopes.run)) return nothing(scopes, node.span, 'FEEL-NULL-LIMIT', { limit: 'steps' });
+      spend(scopes.run, cost);
       if (condition(withItem(scopes, item)) === true) kept.push(item);
     }
     return kept;

@@ -7,12 +7,11 @@ import { isFunction, kindOf } from '../kind.ts';
 import { inferType } from '../typing/infer.ts';
 import { typeOfExpression } from '../typing/type-expression.ts';
 import type { FunctionValue, Value } from '../value.ts';
+import { depthLimit, LimitReached, spend, spendOn } from './budget.ts';
 import { bind, nothing, session, type Code, type Scopes } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
 import { lookUp } from './names.ts';
-
-/** Calls of user functions inside one another; deeper is taken for a recursion without end. */
-const mostCalls = 500;
+import { sizeOf } from './tree-size.ts';
 
 export function compileFunction(node: NodeOf<'function'>): Code {
   const parameters = node.parameters.map((parameter) => parameter.name);
@@ -22,20 +21,23 @@ export function compileFunction(node: NodeOf<'function'>): Code {
   const body = compile(node.body);
   const { type } = inferType(node, {});
   const typed = type.kind === 'function' ? { type } : {};
+  const cost = 1 + sizeOf(node.body);
   return (scopes) => {
     const call = (positional: readonly Value[]): Value => {
       if (node.external) return nothing(scopes, node.span, 'FEEL-NULL-EXTERNAL');
+      const { run } = scopes;
+      spend(run, cost);
       let inner = scopes;
       for (const [at, name] of parameters.entries()) {
         const type = types[at];
+        if (type) spendOn(run, positional[at] ?? null);
         const value = type ? coerce(positional[at] ?? null, type) : (positional[at] ?? null);
         if (value === undefined)
           return wrongArguments(scopes, node.span, 'function', positional, parameters.join(', '));
         inner = bind(inner, name, value);
       }
-      const { run } = scopes;
-      if (run.calls >= mostCalls)
-        return nothing(scopes, node.span, 'FEEL-NULL-LIMIT', { limit: `${mostCalls} calls` });
+      // More calls inside one another are taken for a recursion without end.
+      if (run.calls >= depthLimit) throw new LimitReached('FEEL-NULL-DEPTH', depthLimit);
       run.calls += 1;
       const result = body(inner);
       run.calls -= 1;

@@ -1,5 +1,6 @@
 import { conforms } from '../conforms.ts';
 import { typeOfExpression } from '../typing/type-expression.ts';
+import { spendOn } from './budget.ts';
 import { compile, type NodeOf } from './compile.ts';
 import type { Code } from './code.ts';
 
@@ -11,6 +12,7 @@ export function compileInstanceOf(node: NodeOf<'instance of'>): Code {
     const tested = value(scopes);
     if (type === null) return null;
     if (tested === null) return type.kind === 'null';
+    spendOn(scopes.run, tested);
     return conforms(tested, type);
   };
 }

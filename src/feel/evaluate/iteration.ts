@@ -2,8 +2,10 @@ import type { Expression, Iterator } from '../ast.ts';
 import { isDate, isList, isNumber, isRange, kindOf } from '../kind.ts';
 import { dateOfEpochDays, epochDays } from '../temporal/calendar.ts';
 import { number, type Value } from '../value.ts';
-import { bind, nothing, takeStep, type Code, type Scopes } from './code.ts';
+import { checkSize, spend } from './budget.ts';
+import { bind, nothing, type Code, type Scopes } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
+import { mentions, sizeOf } from './tree-size.ts';
 
 export function compileIf(node: NodeOf<'if'>): Code {
   const condition = compile(node.condition);
@@ -21,7 +23,8 @@ export function compileIf(node: NodeOf<'if'>): Code {
 /** Calls `visit` for every combination of the iterators, the last running fastest; false: stop. Returns false when it cannot run. */
 type Walk = (scopes: Scopes, visit: (inner: Scopes) => boolean) => boolean;
 
-function compileIterators(iterators: readonly Iterator[]): Walk {
+function compileIterators(iterators: readonly Iterator[], body: Expression): Walk {
+  const cost = 1 + sizeOf(body);
   const domains = iterators.map((iterator) => ({ name: iterator.name, values: compileDomain(iterator) }));
   const walk = (at: number, scopes: Scopes, visit: (inner: Scopes) => boolean): boolean => {
     const domain = domains[at];
@@ -29,10 +32,7 @@ function compileIterators(iterators: readonly Iterator[]): Walk {
     const values = domain.values(scopes);
     if (values === null) return false;
     for (const value of values) {
-      if (!takeStep(scopes.run)) {
-        nothing(scopes, iterators[at]!.in.span, 'FEEL-NULL-LIMIT', { limit: 'steps' });
-        return false;
-      }
+      spend(scopes.run, cost);
       if (!walk(at + 1, bind(scopes, domain.name, value), visit)) return false;
     }
     return true;
@@ -101,13 +101,15 @@ function* counted(from: number, to: number, make: (at: number) => Value): Genera
 }
 
 export function compileFor(node: NodeOf<'for'>): Code {
-  const walk = compileIterators(node.iterators);
+  const walk = compileIterators(node.iterators, node.body);
   const body = compile(node.body);
   const usesPartial = mentions(node.body, 'partial');
   return (scopes) => {
     const results: Value[] = [];
     const done = walk(scopes, (inner) => {
+      if (usesPartial) spend(scopes.run, results.length);
       results.push(body(usesPartial ? bind(inner, 'partial', [...results]) : inner));
+      checkSize(results.length);
       return true;
     });
     return done ? results : null;
@@ -116,7 +118,7 @@ export function compileFor(node: NodeOf<'for'>): Code {
 
 /** `some`: true when one holds; `every`: false when one fails; unknown where that depends on what is unknown. */
 export function compileQuantified(node: NodeOf<'quantified'>): Code {
-  const walk = compileIterators(node.iterators);
+  const walk = compileIterators(node.iterators, node.satisfies);
   const condition = compile(node.satisfies);
   const decisive = node.quantifier === 'some';
   return (scopes) => {
@@ -132,8 +134,4 @@ export function compileQuantified(node: NodeOf<'quantified'>): Code {
     });
     return done || result === decisive ? result : null;
   };
-}
-
-function mentions(expression: Expression, name: string): boolean {
-  return JSON.stringify(expression).includes(`"name":${JSON.stringify(name)}`);
 }

@@ -5,7 +5,7 @@ import { nothing, type Code, type Scopes } from './code.ts';
 import { compile, type NodeOf } from './compile.ts';
 import { property } from './properties.ts';
 
-/** The value of a name: innermost scope first, then the variables, then the builtins; undefined where nothing has the name. */
+/** The value of a name, innermost scope first; undefined where nothing has the name. */
 export function lookUp(scopes: Scopes, name: string): Value | undefined {
   for (let scope: Scopes | null = scopes; scope !== null; scope = scope.outer) {
     if (scope.name === name) return scope.value;
@@ -14,7 +14,7 @@ export function lookUp(scopes: Scopes, name: string): Value | undefined {
       if (value !== undefined) return value;
     }
   }
-  return scopes.run.variables.get(name);
+  return undefined;
 }
 
 export function compileName(node: NodeOf<'name'>): Code {

@@ -94,16 +94,52 @@ export const evaluationProblems = {
       fr: 'écrivez la fonction en FEEL',
     },
   },
-  'FEEL-NULL-LIMIT': {
+  'FEEL-NULL-STEPS': {
     what: {
-      nl: 'de berekening overschrijdt de grens ({limit}); het resultaat is null',
-      en: 'the computation exceeds the limit ({limit}); the result is null',
-      fr: 'le calcul dépasse la limite ({limit}) ; le résultat est null',
+      nl: 'de berekening vraagt meer dan {limit} stappen; het resultaat is null',
+      en: 'the computation takes more than {limit} steps; the result is null',
+      fr: 'le calcul demande plus de {limit} étapes ; le résultat est null',
     },
     remedy: {
-      nl: 'verklein de lijst of het bereik, of stop de recursie eerder',
-      en: 'make the list or range smaller, or end the recursion earlier',
-      fr: 'réduisez la liste ou l’intervalle, ou arrêtez la récursion plus tôt',
+      nl: 'verklein de lijst of het bereik, of geef een hogere stepLimit',
+      en: 'make the list or range smaller, or give a higher stepLimit',
+      fr: 'réduisez la liste ou l’intervalle, ou donnez une stepLimit plus élevée',
+    },
+  },
+  'FEEL-NULL-SIZE': {
+    what: {
+      nl: 'een tekst, lijst of getal wordt groter dan mag ({limit} tekens of elementen); het resultaat is null',
+      en: 'a text, list or number grows beyond what is allowed ({limit} characters or items); the result is null',
+      fr: 'un texte, une liste ou un nombre dépasse ce qui est permis ({limit} caractères ou éléments) ; le résultat est null',
+    },
+    remedy: {
+      nl: 'verklein de lijst of tekst',
+      en: 'make the list or text smaller',
+      fr: 'réduisez la liste ou le texte',
+    },
+  },
+  'FEEL-NULL-PATTERN': {
+    what: {
+      nl: 'het patroon kan op een tekst van {limit} tekens eindeloos zoeken; het resultaat is null',
+      en: 'the pattern may search without end in a text of {limit} characters; the result is null',
+      fr: 'le motif peut chercher sans fin dans un texte de {limit} caractères ; le résultat est null',
+    },
+    remedy: {
+      nl: 'gebruik minder *, + en ? achter en in elkaar, of kort de tekst in',
+      en: 'use fewer *, + and ? beside and inside one another, or shorten the text',
+      fr: 'utilisez moins de *, + et ? successifs ou imbriqués, ou raccourcissez le texte',
+    },
+  },
+  'FEEL-NULL-DEPTH': {
+    what: {
+      nl: 'functies of waarden zijn dieper dan {limit} niveaus genest; het resultaat is null',
+      en: 'functions or values are nested deeper than {limit} levels; the result is null',
+      fr: 'des fonctions ou des valeurs sont imbriquées sur plus de {limit} niveaux ; le résultat est null',
+    },
+    remedy: {
+      nl: 'stop de recursie eerder',
+      en: 'end the recursion earlier',
+      fr: 'arrêtez la récursion plus tôt',
     },
   },
 } satisfies ProblemKinds;

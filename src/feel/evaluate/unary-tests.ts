@@ -1,9 +1,18 @@
 import type { UnaryTest, UnaryTests } from '../ast.ts';
 import { inRange, valuesEqual } from '../compare.ts';
-import { isList, isRange } from '../kind.ts';
+import { isList, isNumber, isRange } from '../kind.ts';
 import type { Value } from '../value.ts';
-import { bind, rootScopes, session, type EvaluationOptions, type Scopes, type Variables } from './code.ts';
-import { compareBy } from './comparison.ts';
+import { spendOn } from './budget.ts';
+import {
+  bind,
+  rootScopes,
+  session,
+  startRun,
+  type EvaluationOptions,
+  type Scopes,
+  type Variables,
+} from './code.ts';
+import { comparisons } from './comparison.ts';
 import { compile } from './compile.ts';
 
 /** A compiled test; the scopes hold the input under `?`. */
@@ -21,9 +30,9 @@ export function testUnaryTests(
   variables: Variables,
   options: EvaluationOptions = {},
 ): boolean | null {
-  const scopes = bind(rootScopes(variables, options), '?', input);
   const code = compileUnaryTests(tests);
-  return session(scopes, tests.span, () => code(scopes, input));
+  const scopes = bind(rootScopes(startRun(options), variables), '?', input);
+  return session(scopes, tests.span, (inner) => code(inner, input));
 }
 
 export function compileUnaryTests(tests: UnaryTests): TestCode {
@@ -53,22 +62,30 @@ function compileAll(tests: UnaryTests): TestCode {
 export function compileUnaryTest(test: UnaryTest): TestCode {
   if (test.kind === 'compare') {
     const operand = compile(test.operand);
-    const { operator } = test;
-    return (scopes, input) => compareBy(operator, input, operand(scopes));
+    const compare = comparisons[test.operator];
+    return (scopes, input) => {
+      const value = operand(scopes);
+      if (!isNumber(value)) spendOn(scopes.run, value);
+      return compare(input, value);
+    };
   }
   const code = compile(test.expression);
   if (test.usesInput) {
     // An expression over `?` is a condition; where it gives a value it is compared as any other.
     return (scopes, input) => {
       const value = code(scopes);
-      return typeof value === 'boolean' || value === null ? value : matches(input, value);
+      if (typeof value === 'boolean' || value === null) return value;
+      spendOn(scopes.run, value);
+      return matches(input, value);
     };
   }
   // A range that has no value, such as `(null..10]`, leaves the test unknown; a plain null is a value to compare with.
   const isRangeTest = test.expression.kind === 'range';
   return (scopes, input) => {
     const value = code(scopes);
-    return value === null && isRangeTest ? null : matches(input, value);
+    if (value === null && isRangeTest) return null;
+    spendOn(scopes.run, value);
+    return matches(input, value);
   };
 }
 

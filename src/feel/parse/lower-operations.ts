@@ -2,7 +2,7 @@ import type { Expression, Span, TypeExpression, UnaryTest } from '../ast.ts';
 import { children, type SyntaxNode } from './grammar.ts';
 import { climb } from './climb.ts';
 import { lowerType } from './lower-types.ts';
-import { isContent, lower } from './lower.ts';
+import { isContent, lower, lowerNumber } from './lower.ts';
 import { lowerTest, lowerTestContent } from './lower-tests.ts';
 import { sourceOf, spanOf, type Lowering } from './lowering.ts';
 
@@ -50,7 +50,7 @@ export function flatten(context: Lowering, root: SyntaxNode): Step[] {
       steps.push({ kind: 'operator', text: '-', span: spanOf(sign) });
       const from = sign.to + /^\s*/.exec(context.source.slice(sign.to))![0].length;
       const value = context.source.slice(from, node.to);
-      steps.push({ kind: 'operand', expression: { kind: 'number', value, span: { from, to: node.to } } });
+      steps.push({ kind: 'operand', expression: lowerNumber(context, value, { from, to: node.to }) });
     } else if (operations.has(node.name) || node.name === 'PositiveUnaryTest') {
       const inside = children(node).filter(isContent);
       for (const child of inside.reverse()) if (child.name !== '(' && child.name !== ')') waiting.push(child);

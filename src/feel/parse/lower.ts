@@ -1,4 +1,5 @@
-import type { Expression } from '../ast.ts';
+import { Decimal } from '../../base/index.ts';
+import type { Expression, Span } from '../ast.ts';
 import { lowerCall, lowerFunction, lowerTemporal } from './lower-functions.ts';
 import { lowerFor, lowerIf, lowerQuantified } from './lower-iteration.ts';
 import { lowerContext, lowerFilter, lowerInterval, lowerList, lowerPath } from './lower-collections.ts';
@@ -34,7 +35,7 @@ function lowerOne(context: Lowering, node: SyntaxNode): Expression {
     case 'BooleanLiteral':
       return { kind: 'boolean', value: sourceOf(context, node) === 'true', span };
     case 'NumericLiteral':
-      return { kind: 'number', value: sourceOf(context, node), span };
+      return lowerNumber(context, sourceOf(context, node), span);
     case 'StringLiteral':
       return { kind: 'string', value: unescapeString(sourceOf(context, node)), span };
     case 'DateTimeLiteral':
@@ -69,6 +70,12 @@ function lowerOne(context: Lowering, node: SyntaxNode): Expression {
     default:
       return refuse(context, 'FEEL-SYNTAX', span, { found: sourceOf(context, node).slice(0, 40) });
   }
+}
+
+/** Beyond the exponents of Decimal128 there is no number (DMN 1.5, 10.3.2.3.1). */
+export function lowerNumber(context: Lowering, value: string, span: Span): Expression {
+  if (new Decimal(value).isFinite()) return { kind: 'number', value, span };
+  return refuse(context, 'FEEL-NUMBER', span, { found: value.slice(0, 40) });
 }
 
 function lowerName(context: Lowering, node: SyntaxNode): Expression {

@@ -9,7 +9,7 @@ import { lower } from './lower.ts';
 import type { Lowering } from './lowering.ts';
 import { mistake } from './mistake.ts';
 import { Spellings } from './names.ts';
-import { brackets, parseLimits, scan } from './scan.ts';
+import { brackets, parseLimits, scan, tooMany } from './scan.ts';
 import { isTooDeep } from './tree-depth.ts';
 
 const noScope: Scope = {};
@@ -41,8 +41,8 @@ function read<Tree extends object>(
   if (source.length > parseLimits.characters) return failure(tooLong(source));
   const scanned = scan(source);
   if (scanned.problem !== undefined) return failure(scanned.problem);
-  const commas = scanned.code.split(',').length - 1;
-  if (commas > parseLimits.commas) return failure(tooManyItems(commas));
+  const many = tooMany(scanned.code);
+  if (many !== undefined) return failure(problem(feelProblems, 'FEEL-ITEMS', { line: 1, column: 1 }, many));
   if (brackets(scanned.code).deepest > parseLimits.nesting) return failure(tooDeep());
   const root = syntaxTree(maskRangeTypes(scanned.text, scanned.code), grammar, scope);
   const error = firstError(root);
@@ -73,11 +73,6 @@ function operators(code: string): number {
 function tooLong(source: string): Problem {
   const parameters = { found: source.length, limit: parseLimits.characters };
   return problem(feelProblems, 'FEEL-SIZE', { line: 1, column: 1 }, parameters);
-}
-
-function tooManyItems(found: number): Problem {
-  const parameters = { found, limit: parseLimits.commas };
-  return problem(feelProblems, 'FEEL-ITEMS', { line: 1, column: 1 }, parameters);
 }
 
 function tooDeep(): Problem {

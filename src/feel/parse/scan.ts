@@ -7,6 +7,12 @@ export const parseLimits = {
   characters: 100_000,
   /** The grammar's work grows with the square of the items of one list. */
   commas: 5_000,
+  /** Names that a text declares, in contexts, iterations and functions: the grammar copies what it knows for each. */
+  names: 500,
+  /** Signs, whatever they mean: the grammar follows several readings of a chain of them at once. */
+  operators: 5_000,
+  /** Words with nothing between them, which the grammar tries as one long name. */
+  words: 500,
   nesting: 200,
   treeDepth: 1_000,
 } as const;
@@ -95,4 +101,30 @@ export function brackets(code: string): { readonly deepest: number; readonly ope
     deepest = Math.max(deepest, stack.length);
   }
   return { deepest, open: stack[0] };
+}
+
+const keywords =
+  /[^\p{L}\p{N}_\s]+|\b(?:and|or|if|then|else|in|for|return|some|every|satisfies|between|instance|of)\b/u;
+
+/** The first count of parts that is beyond its limit; undefined in a text of ordinary length. */
+export function tooMany(code: string): { readonly found: number; readonly limit: number } | undefined {
+  if (code.length <= 2 * parseLimits.words) return undefined;
+  const commas = code.split(',').length - 1;
+  const counts = [
+    { found: commas, limit: parseLimits.commas },
+    { found: code.split(/:|\bin\b/).length - 1, limit: parseLimits.names },
+    { found: /\bfunction\b/.test(code) ? commas : 0, limit: parseLimits.names },
+    {
+      found: code.split(/[-+*/=<>^!]|\b(?:and|or|between|instance)\b/).length - 1,
+      limit: parseLimits.operators,
+    },
+    { found: longestRun(code), limit: parseLimits.words },
+  ];
+  return counts.find(({ found, limit }) => found > limit);
+}
+
+function longestRun(code: string): number {
+  let longest = 0;
+  for (const part of code.split(keywords)) longest = Math.max(longest, part.split(/\s+/).length);
+  return longest;
 }

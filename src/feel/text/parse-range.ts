@@ -1,15 +1,19 @@
 import type { Expression } from '../ast.ts';
 import { compile } from '../evaluate/compile.ts';
-import { rootScopes } from '../evaluate/code.ts';
+import { rootScopes, startRun } from '../evaluate/code.ts';
 import { parseExpression } from '../parse/parse.ts';
 import { compareValues } from '../compare.ts';
 import { isRange } from '../kind.ts';
 import type { RangeValue } from '../value.ts';
 
+/** Two literals and brackets; a longer text would be parsed for nothing. */
+const longestRange = 10_000;
+
 const noVariables = new Map<string, never>();
 
 /** `range("[1..5]")`: a range from its text, with literals only at its ends; null for any other text. */
 export function parseRange(text: string): RangeValue | null {
+  if (text.length > longestRange) return null;
   const opened = text
     .trim()
     .replace(/^([[(\]])\s*\.\./, '$1null..')
@@ -18,7 +22,7 @@ export function parseRange(text: string): RangeValue | null {
   if (!parsed.ok || parsed.value.kind !== 'range') return null;
   const { start, end, startIncluded, endIncluded } = parsed.value;
   if (start === undefined || end === undefined || !isLiteral(start) || !isLiteral(end)) return null;
-  const scopes = rootScopes(noVariables);
+  const scopes = rootScopes(startRun(), noVariables);
   const low = compile(start)(scopes);
   const high = compile(end)(scopes);
   if ((low === null && start.kind !== 'null') || (high === null && end.kind !== 'null')) return null;

@@ -14,4 +14,16 @@ export const jsonProblems = {
       fr: 'donnez les nombres avec un point, les dates comme "2020-03-13", les durées comme "P21D"',
     },
   },
+  'FEEL-JSON-DEPTH': {
+    what: {
+      nl: 'de gegevens zijn dieper dan {limit} niveaus genest',
+      en: 'the data are nested deeper than {limit} levels',
+      fr: 'les données sont imbriquées sur plus de {limit} niveaux',
+    },
+    remedy: {
+      nl: 'geef de gegevens met minder niveaus',
+      en: 'give the data with fewer levels',
+      fr: 'donnez les données avec moins de niveaux',
+    },
+  },
 } satisfies ProblemKinds;

@@ -1,4 +1,4 @@
-import { formatValue, type Value } from '../../../feel/index.ts';
+import { enter, formatValue, type Value } from '../../../feel/index.ts';
 import { typeCheck, typeName } from '../conform.ts';
 import { nothing, type Code, type Frame } from '../frame.ts';
 import { deeper, type BoxedOf, type Compiling } from './boxed.ts';
@@ -20,19 +20,17 @@ export function compileContext(boxed: BoxedOf<'context'>, compiling: Compiling):
     };
   });
   return (frame) => {
-    const variables = new Map(frame.variables);
-    const inner: Frame = { run: frame.run, variables };
     const values = new Map<string, Value>();
+    const inner: Frame = { run: frame.run, scopes: enter(frame.scopes, values) };
     for (const { name, code, check, expected, path } of entries) {
       const raw = code(inner);
-      const value = check(raw);
+      const value = check(raw, frame.scopes.run);
       const fitting =
         value === undefined
           ? nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(raw), expected })
           : value;
       if (name === undefined) return fitting;
       frame.run.derived.push({ path, value: fitting });
-      variables.set(name, fitting);
       values.set(name, fitting);
     }
     return { kind: 'context', entries: values };

@@ -2,7 +2,7 @@ import { formatValue, kindOf, type FunctionValue, type Value } from '../../../fe
 import type { BoxedFunction } from '../../model.ts';
 import { typeOfRef } from '../../read/types.ts';
 import { typeCheck, typeName } from '../conform.ts';
-import { bindAll, callLimit, nothing, type Code, type Frame, type Run } from '../frame.ts';
+import { bindTo, callLimit, nothing, type Code, type Frame, type Run } from '../frame.ts';
 import type { Compiling } from './boxed.ts';
 
 /** A function over a frame, under a name; knowledge models and boxed functions are made with it. */
@@ -26,19 +26,19 @@ export function compileFunction(
   const run = (frame: Frame, positional: readonly Value[]): Value => {
     if (boxed.language !== 'FEEL') return nothing(frame.run, 'DMN-EXTERNAL', path, { found: boxed.language });
     if (body === undefined) return nothing(frame.run, 'DMN-NO-LOGIC', path);
-    const bound: [string, Value][] = [];
+    let inner = frame;
     for (const [index, parameter] of parameters.entries()) {
-      const value = checks[index]!(positional[index] ?? null);
+      const value = checks[index]!(positional[index] ?? null, frame.scopes.run);
       if (value === undefined) {
         return nothing(frame.run, 'DMN-ARGUMENTS', path, {
           found: positional.map(kindOf).join(', '),
           expected,
         });
       }
-      bound.push([parameter, value]);
+      inner = bindTo(inner, parameter, value);
     }
-    const result = limited(frame.run, path, () => body(bindAll(frame, bound)));
-    const value = checkResult(result);
+    const result = limited(frame.run, path, () => body(inner));
+    const value = checkResult(result, frame.scopes.run);
     if (value !== undefined) return value;
     return nothing(frame.run, 'DMN-RESULT-TYPE', path, { found: formatValue(result), expected: resultType });
   };

@@ -1,13 +1,14 @@
 import {
   builtins,
-  evaluate,
+  enter,
   formatValue,
   kindOf,
+  lookUp,
   type Expression,
   type FunctionValue,
   type Value,
 } from '../../../feel/index.ts';
-import { nothing, type Code } from '../frame.ts';
+import { feelCode, nothing, type Code } from '../frame.ts';
 import { deeper, type BoxedOf, type Compiling } from './boxed.ts';
 
 /** A call with parameters by name; those that are not bound are null. */
@@ -21,10 +22,12 @@ export function compileInvocation(boxed: BoxedOf<'invocation'>, compiling: Compi
         : compiling.compile(item.value, deeper(compiling, `parameter "${item.name}"`)),
   }));
   const builtin = builtinCall(boxed);
+  const builtinCode = feelCode(builtin?.call, compiling.path);
   return (frame) => {
     const values = new Map(bindings.map((item): [string, Value] => [item.name, item.code(frame)]));
-    if (builtin !== undefined && !frame.variables.has(builtin.name)) {
-      return evaluate(builtin.call, new Map([...values].map(([name, value]) => [`argument ${name}`, value])));
+    if (builtin !== undefined && lookUp(frame.scopes, builtin.name) === undefined) {
+      const given = new Map([...values].map(([name, value]) => [`argument ${name}`, value]));
+      return builtinCode({ run: frame.run, scopes: enter(frame.scopes, given) });
     }
     const called = callee(frame);
     if (kindOf(called) !== 'function') {

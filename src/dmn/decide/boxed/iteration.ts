@@ -1,5 +1,14 @@
-import { formatValue, kindOf, type ContextValue, type Value } from '../../../feel/index.ts';
-import { bindAll, nothing, type Code } from '../frame.ts';
+import {
+  checkSize,
+  enter,
+  formatValue,
+  kindOf,
+  mentions,
+  spend,
+  type ContextValue,
+  type Value,
+} from '../../../feel/index.ts';
+import { bindTo, nothing, type Code, type Frame } from '../frame.ts';
 import { deeper, type BoxedOf, type Compiling } from './boxed.ts';
 
 /** What is iterated over: a list, or one value as list of one; null gives nothing to iterate. */
@@ -16,8 +25,8 @@ export function compileFilter(boxed: BoxedOf<'filter'>, compiling: Compiling): C
     if (items === null) return [];
     const kept: Value[] = [];
     for (const item of items) {
-      const fields = kindOf(item) === 'context' ? (item as ContextValue).entries : [];
-      const outcome = condition(bindAll(frame, [['item', item], ...fields]));
+      spend(frame.scopes.run, 1);
+      const outcome = condition(withItem(frame, item));
       if (outcome === true) kept.push(item);
       else if (outcome !== false && outcome !== null) {
         return nothing(frame.run, 'DMN-CONDITION', compiling.path, { found: formatValue(outcome) });
@@ -27,22 +36,25 @@ export function compileFilter(boxed: BoxedOf<'filter'>, compiling: Compiling): C
   };
 }
 
+function withItem(frame: Frame, item: Value): Frame {
+  const inner = bindTo(frame, 'item', item);
+  if (kindOf(item) !== 'context') return inner;
+  return { run: frame.run, scopes: enter(inner.scopes, (item as ContextValue).entries) };
+}
+
 export function compileFor(boxed: BoxedOf<'for'>, compiling: Compiling): Code {
   const of = compiling.compile(boxed.in, deeper(compiling, 'in'));
   const body = compiling.compile(boxed.body, deeper(compiling, 'return'));
+  const usesPartial = mentions(boxed.body, 'partial');
   return (frame) => {
     const items = itemsOf(of(frame));
     if (items === null) return null;
     const results: Value[] = [];
     for (const item of items) {
-      results.push(
-        body(
-          bindAll(frame, [
-            [boxed.variable, item],
-            ['partial', [...results]],
-          ]),
-        ),
-      );
+      spend(frame.scopes.run, usesPartial ? 1 + results.length : 1);
+      const inner = bindTo(frame, boxed.variable, item);
+      results.push(body(usesPartial ? bindTo(inner, 'partial', [...results]) : inner));
+      checkSize(results.length);
     }
     return results;
   };
@@ -56,7 +68,10 @@ export function compileQuantified(boxed: BoxedOf<'quantified'>, compiling: Compi
   return (frame) => {
     const items = itemsOf(of(frame));
     if (items === null) return null;
-    const outcomes = items.map((item) => satisfies(bindAll(frame, [[boxed.variable, item]])));
+    const outcomes = items.map((item) => {
+      spend(frame.scopes.run, 1);
+      return satisfies(bindTo(frame, boxed.variable, item));
+    });
     const wrong = outcomes.find((outcome) => outcome !== null && typeof outcome !== 'boolean');
     if (wrong !== undefined)
       return nothing(frame.run, 'DMN-CONDITION', compiling.path, { found: formatValue(wrong) });
