@@ -7,6 +7,8 @@ export interface Pattern {
   readonly literal: boolean;
   /** Whether running it on the text is certain to end soon. */
   readonly isSafeFor: (text: string) => boolean;
+  /** The same of any text with so many UTF-16 units. */
+  readonly isSafeAt: (units: number) => boolean;
 }
 
 const longestPattern = 1_000;
@@ -45,6 +47,7 @@ function build(pattern: string, flags: string): Pattern | undefined {
       all: new RegExp(source, `${own}g`),
       literal,
       isSafeFor: (text) => estimate(unbounded, text.length) <= mostSteps,
+      isSafeAt: (units) => estimate(unbounded, units) <= mostSteps,
     };
   } catch {
     return undefined;
