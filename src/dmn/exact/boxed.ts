@@ -1,22 +1,31 @@
 import {
   branch,
   choose,
+  absenceOf,
+  asBag,
+  decide,
   isNull,
-  isTrue,
+  isNullConstant,
   kindOfTerm,
-  listTerm,
+  listing,
+  listOfItems,
   logical,
   not,
   nullTerm,
   refuse,
   refusalsWithin,
   truth,
+  when as all,
+  withItem,
+  type BagItem,
+  type BagTerm,
   type Compiler,
   type Term,
 } from '../../feel/index.ts';
 import { within } from '../../base/index.ts';
 import type { BoxedExpression, BoxedFunction } from '../model.ts';
 import type { TypeTable } from '../read/types.ts';
+import { fitArguments } from './arguments.ts';
 import { fit } from './fit.ts';
 import { compileTable } from './table.ts';
 
@@ -54,7 +63,7 @@ function compileKind(boxes: Boxes, boxed: BoxedExpression): Term {
     case 'function':
       return functionOf(boxes, boxed);
     case 'list':
-      return { kind: 'list', items: boxed.items.map((item) => compileBoxed(boxes, item)) };
+      return listOfItems(boxed.items.map((item) => compileBoxed(boxes, item)));
     case 'relation':
       return {
         kind: 'list',
@@ -78,14 +87,11 @@ function compileKind(boxes: Boxes, boxed: BoxedExpression): Term {
       );
     }
     case 'for':
-      return { kind: 'list', items: loop(boxes, boxed.variable, boxed.in, boxed.body) };
-    case 'quantified': {
-      const outcomes = loop(boxes, boxed.variable, boxed.in, boxed.satisfies);
-      if (!outcomes.every(isCondition)) return nullTerm;
-      return logical(boxed.quantifier === 'some' ? 'or' : 'and', outcomes);
-    }
+      return loop(boxes, boxed);
+    case 'quantified':
+      return quantified(boxes, boxed);
     case 'filter':
-      return refuse('EXACT-CONSTRUCT', { found: 'filter' });
+      return filter(boxes, boxed);
   }
 }
 
@@ -97,18 +103,63 @@ function isCondition(term: Term): boolean {
   );
 }
 
-function loop(boxes: Boxes, variable: string, of: BoxedExpression, body: BoxedExpression): readonly Term[] {
-  const items = listTerm(compileBoxed(boxes, of))?.items ?? refuse('EXACT-CONSTRUCT', { found: 'for' });
-  const results: Term[] = [];
-  for (const item of items) {
-    const partial: Term = { kind: 'list', items: [...results] };
+type Boxed<Kind extends BoxedExpression['kind']> = Extract<BoxedExpression, { readonly kind: Kind }>;
+
+/** What is gone through: a list, or one value as list of one; undefined for null. */
+function itemsOf(boxes: Boxes, of: BoxedExpression): BagTerm | undefined {
+  const term = boxes.compiler.hoist(compileBoxed(boxes, of));
+  return isNullConstant(term) ? undefined : (asBag(term) ?? refuse('EXACT-CONSTRUCT', { found: of.kind }));
+}
+
+function loop(boxes: Boxes, { variable, in: of, body }: Boxed<'for'>): Term {
+  const bag = itemsOf(boxes, of);
+  if (bag === undefined) return nullTerm;
+  const results: BagItem[] = [];
+  for (const { when, item } of bag.items) {
     const names = [
       [variable, item],
-      ['partial', partial],
+      ['partial', listing(results)],
     ] as const;
-    results.push(compileBoxed(withNames(boxes, names), body));
+    results.push({ when, item: compileBoxed(withNames(boxes, names), body) });
   }
-  return results;
+  return listing(results, [absenceOf(bag)]);
+}
+
+function quantified(boxes: Boxes, { variable, in: of, satisfies, quantifier }: Boxed<'quantified'>): Term {
+  const bag = itemsOf(boxes, of);
+  if (bag === undefined) return nullTerm;
+  const outcomes = bag.items.map(({ when, item }) => ({
+    when,
+    item: compileBoxed(withNames(boxes, [[variable, item]]), satisfies),
+  }));
+  return whereConditions(outcomes, decide(quantifier, { items: outcomes, absences: [absenceOf(bag)] }));
+}
+
+function filter(boxes: Boxes, { of, condition }: Boxed<'filter'>): Term {
+  const bag = itemsOf(boxes, of);
+  if (bag === undefined) return { kind: 'constant', value: [] };
+  const { compiler } = boxes;
+  const outcomes = bag.items.map(({ when, item }) => ({
+    when,
+    item: withItem(compiler, item, (inner) => compileBoxed({ ...boxes, compiler: inner }, condition)),
+  }));
+  const kept = bag.items.map((entry, at) => ({
+    ...entry,
+    when: all(entry.when, outcomes[at]!.item, not(absenceOf(bag))),
+  }));
+  // Unlike the brackets of FEEL, a filter of null is empty.
+  return whereConditions(outcomes, listing(kept));
+}
+
+/** The outcome, but null where an item that is there gives what is no condition. */
+function whereConditions(outcomes: readonly BagItem[], outcome: Term): Term {
+  const wrong = outcomes.filter(({ item }) => !isCondition(item));
+  if (wrong.length === 0) return outcome;
+  const misfit = logical(
+    'or',
+    wrong.map(({ when, item }) => logical('and', [when, not(isNull(item))])),
+  );
+  return choose([{ when: all(misfit), then: nullTerm }], outcome);
 }
 
 /** Entries in order, each seeing those above; a nameless last entry is the value. */
@@ -156,15 +207,9 @@ export function functionOf(boxes: Boxes, boxed: BoxedFunction, resultRef?: strin
     inline: (_caller, values) => {
       if (body === undefined) return nullTerm;
       if (boxes.depth >= deepest) return refuse('EXACT-CONSTRUCT', { found: 'recursion' });
-      const names: [string, Term][] = [];
-      const misfits: Term[] = [];
-      for (const [at, { name, typeRef }] of parameters.entries()) {
-        const given = values[at]!;
-        const term = boxes.compiler.hoist(fit(boxes.compiler, boxes.types, given, typeRef));
-        misfits.push(logical('and', [isNull(term), not(isNull(given))]));
-        names.push([name, term]);
-      }
-      const misfit = isTrue(logical('or', misfits));
+      const types = parameters.map((item) => item.typeRef);
+      const { terms, misfit } = fitArguments(boxes, types, values);
+      const names = parameters.map((item, at) => [item.name, terms[at]!] as const);
       if (misfit.kind === 'constant' && misfit.value === true) return nullTerm;
       const inner = { ...withNames(boxes, names), depth: boxes.depth + 1 };
       const outcome = fit(inner.compiler, boxes.types, compileBoxed(inner, body), resultRef);

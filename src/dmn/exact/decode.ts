@@ -46,10 +46,7 @@ function columnValue(
   row: Readonly<Record<string, unknown>>,
 ): Value {
   if (column.constant !== undefined) return column.constant;
-  const raw = row[column.column];
-  if (column.type !== 'list') return valueOf(column, raw);
-  if (raw === null || raw === undefined) return null;
-  return (raw as readonly unknown[]).map((item) => valueOf(column.element ?? { type: 'null' }, item));
+  return valueOf(column, row[column.column]);
 }
 
 function valueOf(type: OutcomeType, raw: unknown): Value {
@@ -65,6 +62,8 @@ function valueOf(type: OutcomeType, raw: unknown): Value {
       return raw instanceof Date ? dayOf(raw) : temporalOf(textOf(raw));
     case 'date and time':
       return temporalOf(textOf(raw));
+    case 'list':
+      return (raw as readonly unknown[]).map((item) => valueOf(type.element ?? { type: 'null' }, item));
     case 'context': {
       const fields = Object.entries(type.fields ?? {});
       const record = raw as Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import {
+  bagOf,
   entriesOf,
   formulas,
   formulasOf,
@@ -6,15 +7,18 @@ import {
   kindOfTerm,
   listTerm,
   literalOf,
+  nullTerm,
   refuse,
   rescale,
   scalarOf,
+  type BagTerm,
   type Definitions,
   type Formula,
   type NumberTerm,
   type PlainTerm,
   type ScalarTerm,
   type Term,
+  type Value,
 } from '../../feel/index.ts';
 import type { OutcomeType, Output } from './program.ts';
 
@@ -65,7 +69,7 @@ function oneColumn(
     ...(component === undefined || path === undefined ? {} : { component, path }),
   } as const;
   if (term.kind === 'constant') {
-    const literal = literalOf(term.value);
+    const literal = isBeyondEngines(term.value) ? undefined : literalOf(term.value);
     if (literal === undefined || literal.kind === 'quotient')
       return [{ ...about, type: kindOfTerm(term), constant: term.value }, nothing];
     return [{ ...about, ...typeOf(literal) }, formulaOf(literal)];
@@ -75,6 +79,15 @@ function oneColumn(
   const scalar = scalarOf(term);
   if (scalar === undefined) return refuse('EXACT-OUTCOME', { found: kindOfTerm(term) });
   return [{ ...about, ...typeOf(scalar) }, formulaOf(scalar)];
+}
+
+/** Engines keep moments in microseconds, and not all of them the years before the first. */
+function isBeyondEngines(value: Value): boolean {
+  if (value === null || typeof value !== 'object' || !('kind' in value)) return false;
+  if (value.kind === 'date') return value.year < 1 || value.year > 200_000;
+  return (
+    value.kind === 'date and time' && (isBeyondEngines(value.date) || value.time.nanosecond % 1000 !== 0)
+  );
 }
 
 /** Letters, digits and underscores of a name, so that it can be read and typed in SQL. */
@@ -129,10 +142,7 @@ function listColumn(
   const { element, parts } = alike(items.map(({ item }) => item));
   const always = formulas.truthLiteral(true);
   const whole = formulas.listOf(items.map(({ when }, at) => [when?.formula ?? always, parts[at]!] as const));
-  const nullWhen = list.kind === 'bag' ? list.nullWhen : undefined;
-  const formula =
-    nullWhen === undefined ? whole : formulas.caseOf([[nullWhen.formula, formulas.nullOf('list')]], whole);
-  return [{ ...about, type: 'list', element }, formula];
+  return [{ ...about, type: 'list', element }, whereNotNull(list.kind === 'bag' ? list : {}, whole)];
 }
 
 /** What the items of a list are, and the items themselves as formulas of one type. */
@@ -144,11 +154,12 @@ interface Alike {
 const nothing = formulas.nullOf('nothing');
 
 /** Items of one type: numbers with one scale, contexts with the same entries. */
-/** Items of one type: numbers with one scale, contexts with the same entries. */
 function alike(items: readonly Term[]): Alike {
   const filled = items.filter((item) => !isNullConstant(item));
   if (filled.length === 0) return { element: { type: 'null' }, parts: items.map(() => nothing) };
   if (entriesOf(filled[0]!) !== undefined) return structs(items);
+  const lists = items.map(bagOf);
+  if (items.every((item, at) => lists[at] !== undefined || isNullConstant(item))) return nested(lists);
   const scalars = items.map(scalarOf);
   const known = scalars.filter((item) => item !== undefined);
   const kinds = new Set(known.map((item) => item.kind));
@@ -162,6 +173,22 @@ function alike(items: readonly Term[]): Alike {
   };
 }
 
+/** Lists inside a list, whose items are all of one type; what is null is no list. */
+function nested(lists: readonly (BagTerm | undefined)[]): Alike {
+  const { element, parts } = alike(lists.flatMap((list) => list?.items.map(({ item }) => item) ?? []));
+  let at = 0;
+  const formulasOfLists = lists.map((list) => {
+    if (list === undefined) return formulas.nullOf('list');
+    const own = list.items.map(({ when }) => [when.formula, parts[at++]!] as const);
+    return whereNotNull(list, formulas.listOf(own));
+  });
+  return { element: { type: 'list', element }, parts: formulasOfLists };
+}
+
+function whereNotNull({ nullWhen }: { readonly nullWhen?: PlainTerm }, list: Formula): Formula {
+  return nullWhen === undefined ? list : formulas.caseOf([[nullWhen.formula, formulas.nullOf('list')]], list);
+}
+
 function numbers(items: readonly (NumberTerm | undefined)[]): Alike {
   const scale = Math.max(0, ...items.map((item) => item?.scale ?? 0));
   const absent = formulas.nullOf('integer');
@@ -172,19 +199,26 @@ function numbers(items: readonly (NumberTerm | undefined)[]): Alike {
 }
 
 function structs(items: readonly Term[]): Alike {
-  const entries = items.map(entriesOf);
-  const names = [...(entries.find((item) => item !== undefined)?.keys() ?? [])];
-  const same = entries.every(
+  const entries = items.map((item) => (isNullConstant(item) ? null : entriesOf(item)));
+  const known = entries.filter((item) => item !== null);
+  const names = [...(known[0]?.keys() ?? [])];
+  const same = known.every(
     (item) => item !== undefined && item.size === names.length && names.every((name) => item.has(name)),
   );
   if (!same) return refuse('EXACT-OUTCOME', { found: 'list<context>' });
-  const columns = names.map((name) => [name, alike(entries.map((item) => item!.get(name)!))] as const);
+  const columns = names.map(
+    (name) => [name, alike(entries.map((item) => item?.get(name) ?? nullTerm))] as const,
+  );
   const fields = Object.fromEntries(columns.map(([name, column]) => [name, column.element]));
-  const parts = items.map((_, at) =>
-    formulas.structOf(
+  const absent = formulas.nullOf('struct');
+  const parts = items.map((item, at) => {
+    if (entries[at] === null) return absent;
+    const struct = formulas.structOf(
       names,
       columns.map(([, column]) => column.parts[at]!),
-    ),
-  );
+    );
+    const isAbsent = item.kind === 'context' ? item.absent?.formula : undefined;
+    return isAbsent === undefined ? struct : formulas.caseOf([[isAbsent, absent]], struct);
+  });
   return { element: { type: 'context', fields }, parts };
 }

@@ -73,10 +73,11 @@ export type CompiledColumn =
   /** True where the default outputs took the place of a list: the value is the one item of the list column. */
   | { readonly kind: 'single'; readonly column: string; readonly decision: string };
 
-/** What the items of a list column are; contexts are structs. */
+/** What the items of a list column are; contexts are structs, lists lists. */
 export interface OutcomeType {
   readonly type: string;
   readonly scale?: number;
+  readonly element?: OutcomeType;
   readonly fields?: Readonly<Record<string, OutcomeType>>;
 }
 

@@ -18,7 +18,7 @@ import type {
 import type { Model } from '../model.ts';
 import { bitWords } from './bit-words.ts';
 import { countFunction } from './count-source.ts';
-import { openColumns, readInput } from './read-source.ts';
+import { momentsInRange, openColumns, readInput } from './read-source.ts';
 import type { Kernel, KernelInput, KernelOutput } from './kernel.ts';
 import { Lookups } from './lookups.ts';
 
@@ -86,7 +86,7 @@ function decideFunction(
   for (let at = from; at < to; at += 1) {
     ${program.inputs.map(readInput).join('\n    ')}
     ${steps.join('\n    ')}
-    ${lines.join('\n    ')}
+    ${[...lines, ...momentsInRange(program)].join('\n    ')}
   }
   return { refused: null };
 }`;

@@ -4,7 +4,7 @@ import type { Program } from '../exact/program.ts';
 import { bitWords } from './bit-words.ts';
 import type { Kernel } from './kernel.ts';
 import type { Lookups } from './lookups.ts';
-import { openColumns } from './read-source.ts';
+import { momentsInRange, openColumns } from './read-source.ts';
 
 const magnitude = (value: bigint) => (value < 0n ? -value : value);
 
@@ -79,6 +79,7 @@ export function countFunction(
     rows[slot] += 1;
     if (value === value) sums[slot] += value;
     if (used * 2 > size) grow();
+    ${momentsInRange(program).join('')}
   }
   const found = [];
   for (let at = 0; at < size; at += 1)

@@ -1,5 +1,5 @@
-import { representationOf } from '../../feel/index.ts';
-import type { ProgramInput } from '../exact/program.ts';
+import { representationOf, type Formula } from '../../feel/index.ts';
+import type { Program, ProgramInput } from '../exact/program.ts';
 
 /** The statements that take the columns apart before the loop. */
 export function openColumns(inputs: readonly ProgramInput[]): readonly string[] {
@@ -45,4 +45,16 @@ function proved({ type, formula }: ProgramInput, value: string): string {
       return wide ? `${value} === null || (${inside})` : `${value} !== ${value} || (${inside})`;
     }
   }
+}
+
+/** The statement that refuses row `at` where a moment made from a date has no exact number; none where no moment is made. */
+export function momentsInRange({ inputs, definitions, outputs }: Program): readonly string[] {
+  const formulas = [...definitions.map((item) => item.formula), ...outputs.map(([, formula]) => formula)];
+  if (!formulas.some(makesMoment)) return [];
+  const cause = inputs.findIndex(({ type }) => type === 'date' || type === 'moment');
+  return [`if (beyond) { beyond = false; return { refused: [at, ${Math.max(0, cause)}] }; }`];
+}
+
+function makesMoment({ op, args }: Formula): boolean {
+  return op === 'moment of' || args.some(makesMoment);
 }

@@ -1,16 +1,14 @@
 import { boolean, builtin, may, needs, string, textAt, type Builtin } from './builtin.ts';
 import { checkSize, LimitReached, spend, type Budget } from '../evaluate/budget.ts';
 import type { Value } from '../value.ts';
-import { xpathPattern, type Pattern } from './xpath-pattern.ts';
+import { mostLetters, xpathPattern, type Pattern } from './xpath-pattern.ts';
 
-/** Letters that one call may look at; beyond that it would not end soon. */
-const mostLetters = 1e9;
 /** Letters that take as long as a step of evaluation. */
 const lettersPerStep = 100;
 
 /** Counts the steps that the pattern may take on the text; refuses one that may not end soon. */
 function spendOnPattern(pattern: Pattern, text: string, budget: Budget): void {
-  const letters = pattern.lettersFor(text);
+  const letters = pattern.lettersAt(text.length);
   if (letters > mostLetters) throw new LimitReached('FEEL-NULL-PATTERN', text.length);
   spend(budget, Math.floor(letters / lettersPerStep));
 }

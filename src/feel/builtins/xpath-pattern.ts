@@ -5,9 +5,12 @@ export interface Pattern {
   readonly all: RegExp;
   /** Flag q: all letters mean themselves, those of a replacement too. */
   readonly literal: boolean;
-  /** Letters that it looks at in a text, at worst. */
-  readonly lettersFor: (text: string) => number;
+  /** Letters that it looks at in a text of so many UTF-16 units, at worst. */
+  readonly lettersAt: (units: number) => number;
 }
+
+/** Letters that one call may look at; beyond that it would not end soon, and the outcome is null. */
+export const mostLetters = 1e9;
 
 const longestPattern = 1_000;
 /** Patterns are few and used on every row; the text of the pattern is all they depend on. */
@@ -42,7 +45,7 @@ function build(pattern: string, flags: string): Pattern | undefined {
       once: new RegExp(source, own),
       all: new RegExp(source, `${own}g`),
       literal,
-      lettersFor: (text) => estimate(found, text.length, isAnchored),
+      lettersAt: (units) => estimate(found, units, isAnchored),
     };
   } catch {
     return undefined;

@@ -1,9 +1,11 @@
 import type { ArithmeticOperator } from '../ast.ts';
 import { operations } from '../evaluate/arithmetic.ts';
-import { bounded, joinedText } from './formula.ts';
-import { integerConstant, knownValue, multiply, negate, timesInteger } from './number.ts';
+import { choose, chooseNumber, type Branch } from './choose.ts';
+import { bounded, integer, isNullOf, joinedText, same } from './formula.ts';
+import { integerConstant, knownValue, multiply, negate } from './number.ts';
 import { combine, divide, negateQuotient, scaleQuotient } from './quotient.ts';
 import { refuse } from './refusal.ts';
+import { roundTerm } from './rounding.ts';
 import { scalarOf } from './scalar.ts';
 import { addTemporal, subtractTemporal } from './temporal.ts';
 import {
@@ -11,9 +13,11 @@ import {
   kindOfTerm,
   nothing,
   numberTerm,
+  truthTerm,
   type DaysTerm,
   type MonthsTerm,
   type NumberTerm,
+  type PlainTerm,
   type QuotientTerm,
   type ScalarTerm,
   type Term,
@@ -66,16 +70,34 @@ function quotient(a: Numeric, b: NumberTerm): Term {
   return inverse.kind === 'number' ? scaleQuotient(a, inverse) : refuse('EXACT-DIVISION');
 }
 
-/** Small whole exponents as products: the evaluator's power of such numbers is exact too. */
+/** Exponents that are written out as products; more digits than the evaluator keeps are refused by the range. */
+const mostFactors = 64n;
+
+/** Whole exponents: the evaluator's power of such numbers is exact too. A negative one divides by the power. */
 function power(base: NumberTerm, exponent: NumberTerm): Term {
-  const known = knownValue(exponent);
-  if (known === undefined || exponent.scale !== 0 || known < 1n || known > 8n)
+  const { low, high } = exponent.formula;
+  if (exponent.scale !== 0 || low < -mostFactors || high > mostFactors || high - low > mostFactors)
     return refuse('EXACT-CONSTRUCT', { found: '**' });
+  const known = knownValue(exponent);
+  if (known !== undefined) return powerOf(base, known);
+  const branches: Branch[] = [];
+  for (let at = low; at <= high; at += 1n)
+    branches.push({ when: truthTerm(same(exponent.formula, integer(at))), then: powerOf(base, at) });
+  return choose(branches, nothing);
+}
+
+function powerOf(base: NumberTerm, exponent: bigint): NumberTerm | QuotientTerm {
+  if (exponent < 0n) return divide(integerConstant(1n), powerOf(base, -exponent) as NumberTerm);
+  // 0 ** 0 is 1 too; null stays null.
+  if (exponent === 0n)
+    return base.formula.nullable
+      ? chooseNumber([truthTerm(isNullOf(base.formula))], [undefined, integerConstant(1n)])
+      : integerConstant(1n);
   let result = base;
-  for (let at = 1n; at < known; at += 1n) result = multiply(result, base);
+  for (let at = 1n; at < exponent; at += 1n) result = multiply(result, base);
   // x ** 2 is never negative, which the product of ranges does not see.
   const { formula, scale } = result;
-  return known % 2n === 0n && formula.low < 0n
+  return exponent % 2n === 0n && formula.low < 0n
     ? numberTerm(bounded(formula, 0n, formula.high), scale)
     : result;
 }
@@ -104,7 +126,7 @@ function isDuration(term: ScalarTerm): term is Duration {
   return term.kind === 'days and time duration' || term.kind === 'years and months duration';
 }
 
-function isDate(term: ScalarTerm): boolean {
+function isDate(term: ScalarTerm): term is PlainTerm {
   return term.kind === 'date' || term.kind === 'date and time';
 }
 
@@ -116,8 +138,7 @@ function temporal(operator: ArithmeticOperator, a: ScalarTerm, b: ScalarTerm): T
   if (operator === '-' && isDate(a) && isDate(b)) return subtractTemporal(a, b);
   if (operator === '*' && isDuration(a) && isNumeric(b)) return scaled(a, exact(b));
   if (operator === '*' && isNumeric(a) && isDuration(b)) return scaled(b, exact(a));
-  if (operator === '/' && isDuration(a) && isNumeric(b))
-    return refuse('EXACT-CONSTRUCT', { found: 'duration / number' });
+  if (operator === '/' && isDuration(a) && isNumeric(b)) return divided(a, exact(b));
   return nothing;
 }
 
@@ -134,13 +155,17 @@ export function sizeOfDuration(term: Duration): NumberTerm {
   return term.kind === 'days and time duration' ? term.seconds : term.months;
 }
 
-/** A duration times a whole number; a fraction would cut nanoseconds. */
+/** A duration times a number, cut towards zero at whole nanoseconds or months. */
 function scaled(duration: Duration, by: NumberTerm): Term {
-  if (by.scale !== 0) return refuse('EXACT-CONSTRUCT', { found: 'duration * number' });
-  const known = knownValue(by);
-  const size = sizeOfDuration(duration);
-  const product = known === undefined ? multiply(size, by) : timesInteger(size, known);
+  return cut(duration, multiply(sizeOfDuration(duration), by));
+}
+
+function divided(duration: Duration, by: NumberTerm): Term {
+  return knownValue(by) === 0n ? nothing : cut(duration, divide(sizeOfDuration(duration), by));
+}
+
+function cut(duration: Duration, size: NumberTerm | QuotientTerm): Term {
   return duration.kind === 'days and time duration'
-    ? { ...duration, seconds: product }
-    : { ...duration, months: product };
+    ? { ...duration, seconds: roundTerm(size, 'down', 9) }
+    : { ...duration, months: roundTerm(size, 'down', 0) };
 }

@@ -1,6 +1,17 @@
 import { Decimal } from '../../base/index.ts';
 import type { Value } from '../value.ts';
-import { caseOf, nullOf, type Formula } from './formula.ts';
+import { absenceOf, bagOf, listing, when } from './bag.ts';
+import {
+  both,
+  caseOf,
+  isLiteral,
+  isTrueOf,
+  negation,
+  nullOf,
+  truthLiteral,
+  type Formula,
+} from './formula.ts';
+import { logical } from './logic.ts';
 import { greatest, rescale } from './number.ts';
 import { asQuotient } from './quotient.ts';
 import { refuse } from './refusal.ts';
@@ -10,6 +21,7 @@ import {
   kindOfTerm,
   nothing,
   numberTerm,
+  truthTerm,
   type BagTerm,
   type ContextTerm,
   type NumberTerm,
@@ -26,7 +38,11 @@ export interface Branch {
 }
 
 /** A choice between terms of one shape, with numbers aligned. */
-export function choose(branches: readonly Branch[], otherwise: Term): Term {
+export function choose(given: readonly Branch[], last: Term): Term {
+  const open = given.filter(({ when }) => !isLiteral(when.formula, false));
+  const sure = open.findIndex(({ when }) => isLiteral(when.formula, true));
+  const branches = sure === -1 ? open : open.slice(0, sure);
+  const otherwise = sure === -1 ? last : open[sure]!.then;
   const terms = [...branches.map((branch) => branch.then), otherwise];
   const first = terms[0]!;
   if (branches.length === 0) return otherwise;
@@ -37,6 +53,8 @@ export function choose(branches: readonly Branch[], otherwise: Term): Term {
   const bags = [...new Set(filled.filter((term) => term.kind === 'bag'))];
   if (bags.length === 1 && filled.every((term) => term === bags[0]))
     return chooseBag(branches, otherwise, bags[0]!);
+  const lists = terms.map((term) => (isNullConstant(term) ? absentList : bagOf(term)));
+  if (lists.every((list) => list !== undefined)) return chooseLists(branches, lists);
   const scalars = terms.map((term) => scalarOf(term));
   const known = scalars.filter((term) => term !== undefined);
   if (known.length < filled.length) {
@@ -159,6 +177,26 @@ function chooseBag(branches: readonly Branch[], otherwise: Term, bag: BagTerm): 
     absence(otherwise),
   );
   return absent.kind === 'boolean' ? { ...bag, nullWhen: absent } : bag;
+}
+
+const absentList: BagTerm = { kind: 'bag', items: [], nullWhen: truthTerm(truthLiteral(true)) };
+
+/** Lists of any length: the items of all of them, each where its list is chosen. */
+function chooseLists(branches: readonly Branch[], lists: readonly BagTerm[]): Term {
+  const before: Formula[] = [];
+  const taken = lists.map((_, at) => {
+    const own = branches[at] === undefined ? truthLiteral(true) : isTrueOf(branches[at].when.formula);
+    const chosen = truthTerm(both(own, ...before));
+    before.push(negation(own));
+    return chosen;
+  });
+  const items = lists.flatMap((list, at) =>
+    list.items.map(({ when: there, item }) => ({ when: when(taken[at]!, there), item })),
+  );
+  return listing(
+    items,
+    lists.map((list, at) => logical('and', [taken[at]!, absenceOf(list)])),
+  );
 }
 
 /** Contexts of one shape: a choice per entry. Where a branch is null, so is the whole and each entry. */

@@ -1,12 +1,14 @@
 import type { ComparisonOperator } from '../ast.ts';
 import { valuesEqual } from '../compare.ts';
 import { compareBy } from '../evaluate/comparison.ts';
-import { isList } from '../kind.ts';
+import { bagOf } from './bag.ts';
+import { entriesOf } from './choose.ts';
 import {
   both,
   caseOf,
   either,
   integer,
+  isLiteral,
   isTrueOf,
   negation,
   nullOf,
@@ -17,7 +19,7 @@ import {
   type Formula,
   type Order,
 } from './formula.ts';
-import { truth } from './logic.ts';
+import { logical, truth } from './logic.ts';
 import { integerConstant, knownValue, rescale, tenTo, wideLimit } from './number.ts';
 import { asQuotient, crossMultiply, provenAgainst } from './quotient.ts';
 import { refuse } from './refusal.ts';
@@ -27,7 +29,6 @@ import {
   kindOfTerm,
   nothing,
   truthTerm,
-  type ListTerm,
   type NumberTerm,
   type PlainTerm,
   type QuotientTerm,
@@ -233,17 +234,37 @@ function mismatch(a: ScalarTerm, b: ScalarTerm): Term {
   return truthTerm(caseOf([...two, none], nullOf('truth')));
 }
 
+/** Lists and contexts, part by part; refused where how many parts there are differs by row. */
 function equalStructures(left: Term, right: Term): Term {
-  const found = `${kindOfTerm(left)} = ${kindOfTerm(right)}`;
-  const [a, b] = [asList(left), asList(right)];
-  if (a === undefined || b === undefined) return refuse('EXACT-CONSTRUCT', { found });
-  if (a.items.length !== b.items.length) return constant(false);
-  return refuse('EXACT-CONSTRUCT', { found });
+  const kinds = [kindOfTerm(left), kindOfTerm(right)];
+  // A range is null where one of its ends is.
+  if (kinds.includes('range') || kinds.includes('function'))
+    return refuse('EXACT-CONSTRUCT', { found: kinds.join(' = ') });
+  const inner = kinds[0] === kinds[1] ? equalParts(left, right) : nothing;
+  const [x, y] = [truth(isNull(left)).formula, truth(isNull(right)).formula];
+  const cases = [
+    [both(x, y), truthLiteral(true)],
+    [either(x, y), truthLiteral(false)],
+  ] as const;
+  const outcome = caseOf(cases, truth(inner).formula);
+  return inner.kind === 'constant' && outcome.args.length === 0 ? inner : truthTerm(outcome);
 }
 
-function asList(term: Term): ListTerm | undefined {
-  if (term.kind === 'list') return term;
-  return term.kind === 'constant' && isList(term.value)
-    ? { kind: 'list', items: term.value.map(constant) }
-    : undefined;
+function equalParts(left: Term, right: Term): Term {
+  const [a, b] = [partsOf(left), partsOf(right)];
+  if (a === undefined || b === undefined)
+    return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(left)} = ${kindOfTerm(right)}` });
+  if (a.size !== b.size || ![...a.keys()].every((key) => b.has(key))) return constant(false);
+  return logical(
+    'and',
+    [...a].map(([key, part]) => equal(part, b.get(key)!)),
+  );
+}
+
+/** The parts of a list by their place, or of a context by their name. */
+function partsOf(term: Term): ReadonlyMap<string, Term> | undefined {
+  const bag = bagOf(term);
+  if (bag === undefined) return entriesOf(term);
+  if (!bag.items.every((item) => isLiteral(item.when.formula, true))) return undefined;
+  return new Map(bag.items.map((entry, at) => [String(at), entry.item]));
 }

@@ -1,19 +1,24 @@
-import type { Expression, Iterator } from '../ast.ts';
+import type { Expression } from '../ast.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
-import { isNumber } from '../kind.ts';
-import { number, type Value } from '../value.ts';
+import { isContext, isFunction, isList } from '../kind.ts';
+import { typeOfExpression } from '../typing/type-expression.ts';
+import type { Value } from '../value.ts';
 import { arithmetic, negation } from './arithmetic.ts';
-import { callBuiltin, isBuiltin, positional } from './builtins.ts';
+import { bagOf, listTerm, mapBag } from './bag.ts';
 import { choose } from './choose.ts';
 import { compare, isNull } from './compare.ts';
+import { compileFilter } from './filter.ts';
+import { builtinTerm, call, callNamed, closure } from './functions.ts';
+import { compileFor, compileQuantified } from './iteration.ts';
 import { isTrue, logical, truth } from './logic.ts';
 import { namesIn } from './names.ts';
 import { refuse, refusalsWithin } from './refusal.ts';
 import { formulasOf, isNullConstant, isScalar, scalarOf } from './scalar.ts';
 import type { Definitions } from './definitions.ts';
 import type { Formula } from './formula.ts';
-import { constantProperty, listOf } from './structures.ts';
+import { constantProperty, rangeProperty } from './structures.ts';
 import { temporalProperty } from './temporal.ts';
+import { instanceOf } from './types.ts';
 import { compileTest, inRange } from './unary-tests.ts';
 import {
   constant,
@@ -27,9 +32,6 @@ import {
   type ScalarTerm,
   type Term,
 } from './term.ts';
-
-/** More copies of a loop's body than this would make a statement that no one can run. */
-const mostItems = 1000;
 
 /** A compiler over these names, whose repeated parts are defined once. */
 export function compilerOf(scope: TermScope, definitions: Definitions): Compiler {
@@ -46,12 +48,37 @@ export function compilerOf(scope: TermScope, definitions: Definitions): Compiler
 function hoistTerm<T extends Term>(definitions: Definitions, term: T): T {
   const define = (formula: Formula) => definitions.define(formula);
   if (isScalar(term)) return hoistScalar(define, term) as T;
-  if (term.kind === 'context') {
-    const entries = new Map([...term.entries].map(([name, entry]) => [name, hoistTerm(definitions, entry)]));
-    const absent = term.absent === undefined ? {} : { absent: truthTerm(define(term.absent.formula)) };
-    return { ...term, entries, ...absent };
+  const inner = (item: Term) => hoistPart(definitions, item);
+  switch (term.kind) {
+    case 'list':
+      return { ...term, items: term.items.map(inner) };
+    case 'bag':
+      return {
+        ...term,
+        items: term.items.map(({ when, item }) => ({
+          when: hoistPart(definitions, when),
+          item: inner(item),
+        })),
+        ...(term.nullWhen === undefined ? {} : { nullWhen: hoistPart(definitions, term.nullWhen) }),
+      };
+    case 'context': {
+      const entries = new Map(
+        [...term.entries].map(([name, entry]) => [name, hoistTerm(definitions, entry)]),
+      );
+      const absent = term.absent === undefined ? {} : { absent: truthTerm(define(term.absent.formula)) };
+      return { ...term, entries, ...absent };
+    }
+    default:
+      return term;
   }
-  return term;
+}
+
+/** A formula of so few words is as cheap as a column, and a list can have many. */
+const fewWords = 8;
+
+function hoistPart<T extends Term>(definitions: Definitions, part: T): T {
+  const isBrief = isScalar(part) && formulasOf(part).every(({ size }) => size <= fewWords);
+  return isBrief ? part : hoistTerm(definitions, part);
 }
 
 function hoistScalar(define: (formula: Formula) => Formula, term: ScalarTerm): ScalarTerm {
@@ -110,14 +137,24 @@ function staticValue({ scope }: Compiler, node: Expression): Value | undefined {
     } else if (term.kind === 'constant') variables.set(name, term.value);
     else return undefined;
   }
-  return evaluate(node, variables);
+  const value = evaluate(node, variables);
+  // Functions stay terms, which can be called with what differs by row.
+  return holdsFunction(value) ? undefined : value;
+}
+
+function holdsFunction(value: Value): boolean {
+  if (isList(value)) return value.some(holdsFunction);
+  if (isContext(value)) return [...value.entries.values()].some(holdsFunction);
+  return isFunction(value);
 }
 
 function compileNode(compiler: Compiler, node: Expression): Term {
   const compile = (expression: Expression) => compiler.compile(expression);
   switch (node.kind) {
     case 'name':
-      return compiler.scope.get(node.name) ?? refuse('EXACT-NAME', { name: node.name });
+      return (
+        compiler.scope.get(node.name) ?? builtinTerm(node.name) ?? refuse('EXACT-NAME', { name: node.name })
+      );
     case 'path':
       return path(compile(node.of), node.name);
     case 'arithmetic':
@@ -151,13 +188,11 @@ function compileNode(compiler: Compiler, node: Expression): Term {
         () => compile(node.else),
       );
     case 'for':
-      return { kind: 'list', items: loop(compiler, node.iterators, node.body) };
-    case 'quantified': {
-      const outcomes = loop(compiler, node.iterators, node.satisfies);
-      return logical(node.quantifier === 'some' ? 'or' : 'and', outcomes);
-    }
+      return compileFor(compiler, node.iterators, node.body);
+    case 'quantified':
+      return compileQuantified(compiler, node.quantifier, node.iterators, node.satisfies);
     case 'list':
-      return { kind: 'list', items: node.items.map(compile) };
+      return listTerm(node.items.map(compile));
     case 'context':
       return contextOf(compiler, node.entries);
     case 'range':
@@ -178,8 +213,9 @@ function compileNode(compiler: Compiler, node: Expression): Term {
       return callNamed(compiler, node.callee, named);
     }
     case 'filter':
+      return compileFilter(compiler, compiler.hoist(compile(node.of)), node.condition);
     case 'instance of':
-      return refuse('EXACT-CONSTRUCT', { found: node.kind === 'filter' ? '[...]' : node.kind });
+      return instanceOf(compile(node.value), typeOfExpression(node.type));
     case 'null':
     case 'boolean':
     case 'number':
@@ -194,7 +230,9 @@ export function path(of: Term, name: string): Term {
   const found = constantProperty(of, name);
   if (found !== undefined) return found;
   if (of.kind === 'context') return of.entries.get(name) ?? nothing;
-  if (of.kind === 'list') return { kind: 'list', items: of.items.map((item) => path(item, name)) };
+  const bag = bagOf(of);
+  if (bag !== undefined) return mapBag(bag, (item) => path(item, name));
+  if (of.kind === 'range') return rangeProperty(of, name);
   const scalar = scalarOf(of);
   if (scalar === undefined && of.kind !== 'constant')
     return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(of)}.${name}` });
@@ -214,77 +252,17 @@ function contextOf(
   entries: readonly { readonly key: string; readonly value: Expression }[],
 ): Term {
   const terms = new Map<string, Term>();
+  const later = new Set(entries.map(({ key }) => key));
+  if (later.size < entries.length) return nothing;
   for (const { key, value } of entries) {
-    if (terms.has(key)) return nothing;
-    terms.set(key, compiler.with(terms).compile(value));
+    later.delete(key);
+    const inner = compiler.with(terms);
+    if (value.kind !== 'function') terms.set(key, compiler.hoist(inner.compile(value)));
+    else {
+      // A function sees the entries after it too, once it is called; here they are not made yet.
+      for (const name of namesIn(value)) if (later.has(name)) return refuse('EXACT-NAME', { name });
+      terms.set(key, closure(inner, value, key));
+    }
   }
   return { kind: 'context', entries: terms };
-}
-
-/** The body for every combination of items, the last iterator running fastest. */
-function loop(compiler: Compiler, iterators: readonly Iterator[], body: Expression): readonly Term[] {
-  if (namesIn(body).has('partial')) return refuse('EXACT-CONSTRUCT', { found: 'partial' });
-  const [first, ...rest] = iterators;
-  if (first === undefined) return [compiler.compile(body)];
-  const results: Term[] = [];
-  for (const item of domain(compiler, first)) {
-    results.push(...loop(compiler.with([[first.name, item]]), rest, body));
-    if (results.length > mostItems) return refuse('EXACT-CONSTRUCT', { found: `for ... (${mostItems}+)` });
-  }
-  return results;
-}
-
-function domain(compiler: Compiler, iterator: Iterator): readonly Term[] {
-  const start = compiler.compile(iterator.in);
-  if (iterator.to === undefined) return listOf(start)?.items ?? refuse('EXACT-CONSTRUCT', { found: 'for' });
-  const end = compiler.compile(iterator.to);
-  const [low, high] = [wholeOf(start), wholeOf(end)];
-  if (low === undefined || high === undefined || Math.abs(high - low) > mostItems)
-    return refuse('EXACT-CONSTRUCT', { found: 'for ... in a..b' });
-  const step = low <= high ? 1 : -1;
-  return Array.from({ length: Math.abs(high - low) + 1 }, (_, at) => constant(number(low + at * step)));
-}
-
-function wholeOf(term: Term): number | undefined {
-  if (term.kind !== 'constant' || !isNumber(term.value) || !term.value.isInteger()) return undefined;
-  return term.value.toNumber();
-}
-
-function closure(compiler: Compiler, node: Extract<Expression, { readonly kind: 'function' }>): Term {
-  if (node.external || node.parameters.some((parameter) => parameter.type !== undefined))
-    return refuse('EXACT-CONSTRUCT', { found: 'function' });
-  const parameters = node.parameters.map((parameter) => parameter.name);
-  return {
-    kind: 'function',
-    parameters,
-    inline: (_caller, values) =>
-      compiler.with(parameters.map((name, at) => [name, values[at]!] as const)).compile(node.body),
-  };
-}
-
-function call(compiler: Compiler, callee: Expression, given: readonly Term[]): Term {
-  const name = builtinName(compiler, callee);
-  if (name !== undefined) return callBuiltin(name, given);
-  const called = compiler.compile(callee);
-  if (called.kind !== 'function') return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
-  if (given.length !== called.parameters.length) return nothing;
-  return called.inline(compiler, given);
-}
-
-function callNamed(compiler: Compiler, callee: Expression, named: ReadonlyMap<string, Term>): Term {
-  const name = builtinName(compiler, callee);
-  if (name !== undefined) return callBuiltin(name, positional(name, named));
-  const called = compiler.compile(callee);
-  if (called.kind !== 'function') return refuse('EXACT-CONSTRUCT', { found: `${kindOfTerm(called)}(...)` });
-  const { parameters } = called;
-  if (named.size !== parameters.length || !parameters.every((item) => named.has(item))) return nothing;
-  return called.inline(
-    compiler,
-    parameters.map((item) => named.get(item)!),
-  );
-}
-
-function builtinName(compiler: Compiler, callee: Expression): string | undefined {
-  if (callee.kind !== 'name' || compiler.scope.get(callee.name)?.kind === 'function') return undefined;
-  return isBuiltin(callee.name) ? callee.name : undefined;
 }

@@ -47,12 +47,22 @@ export type Operation =
   | 'starts with'
   | 'ends with'
   | 'length'
+  | 'units'
+  | 'slice'
+  | 'position'
+  | 'replace'
+  | 'upper'
+  | 'lower'
+  | 'matches'
+  | 'digits'
+  | 'trim zeros'
   // dates
   | 'part'
   | 'add days'
   | 'add months'
   | 'days between'
   | 'date of'
+  | 'moment of'
   | 'whole seconds'
   // any type
   | 'case'
@@ -60,7 +70,16 @@ export type Operation =
   | 'list'
   | 'struct';
 
-export type DatePart = 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
+export type DatePart =
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'weekday'
+  | 'day of year'
+  | 'week of year'
+  | 'hour'
+  | 'minute'
+  | 'microsecond';
 
 export type Literal = bigint | boolean | string | DateValue | DateTimeValue;
 
@@ -83,7 +102,7 @@ export interface Formula {
   readonly high: bigint;
   /** The literal. */
   readonly value?: Literal;
-  /** The name of a column, the part of a date. */
+  /** The name of a column, the part of a date, the pattern of a text. */
   readonly name?: string;
   /** The names of a struct's entries. */
   readonly names?: readonly string[];
@@ -105,7 +124,8 @@ interface Made {
   readonly names?: readonly string[];
 }
 
-function make({ op, type, args = [], nullable, level, range = [0n, 0n], ...rest }: Made): Formula {
+/** A formula of these parts: nullable where an argument is, unless said otherwise. */
+export function make({ op, type, args = [], nullable, level, range = [0n, 0n], ...rest }: Made): Formula {
   return {
     op,
     type,
@@ -237,19 +257,22 @@ export function extreme(op: 'least' | 'greatest', args: readonly Formula[]): For
   return ofIntegers(op, args, pick(args.map((item) => item.low)), pick(args.map((item) => item.high)));
 }
 
-/** The least or greatest of those that are not null; null where all are. */
+/** The least or greatest of those that are not null; null where all are. Integers, dates or texts. */
 export function extremePresent(op: 'least' | 'greatest', args: readonly Formula[]): Formula {
   const lows = smallest(args.map((item) => item.low));
   const highs = greatestOf(args.map((item) => item.high));
   const nullable = args.every((item) => item.nullable);
-  return make({ op: `${op} present`, type: 'integer', args, range: [lows, highs], nullable });
+  return make({ op: `${op} present`, type: args[0]!.type, args, range: [lows, highs], nullable });
 }
 
 function ofTruths(op: Operation, args: readonly Formula[], nullable?: boolean): Formula {
   return make({ op, type: 'truth', args, ...(nullable === undefined ? {} : { nullable }) });
 }
 
-const isLiteral = (formula: Formula, value: boolean) => formula.op === 'literal' && formula.value === value;
+/** Whether the formula is this truth value in every row. */
+export function isLiteral(formula: Formula, value: boolean): boolean {
+  return formula.op === 'literal' && formula.value === value;
+}
 
 export function both(...args: readonly Formula[]): Formula {
   return joined('and', args, true);
@@ -286,19 +309,34 @@ export function isTrueOf(a: Formula): Formula {
 export type Order = '<' | '<=' | '>' | '>=';
 
 export function ordered(op: Order, a: Formula, b: Formula): Formula {
-  return ofTruths(op, [a, b]);
+  const decided = a.nullable || b.nullable || a.type !== 'integer' ? undefined : orders[op](a, b);
+  return decided === undefined ? ofTruths(op, [a, b]) : truthLiteral(decided);
 }
+
+const below = (a: Formula, b: Formula) => (a.high < b.low ? true : a.low >= b.high ? false : undefined);
+const upTo = (a: Formula, b: Formula) => (a.high <= b.low ? true : a.low > b.high ? false : undefined);
+
+/** What the bounds alone say of two integers. */
+const orders: Readonly<Record<Order, (a: Formula, b: Formula) => boolean | undefined>> = {
+  '<': below,
+  '<=': upTo,
+  '>': (a, b) => below(b, a),
+  '>=': (a, b) => upTo(b, a),
+};
 
 /** Equality that takes null for a value: never unknown. */
 export function same(a: Formula, b: Formula): Formula {
+  const [x, y] = [knownInteger(a), knownInteger(b)];
+  if (a.type === 'integer' && x !== undefined && y !== undefined) return truthLiteral(x === y);
   return ofTruths(a.nullable || b.nullable ? 'same' : 'equal', [a, b], false);
 }
 
 /** The value of the first condition that is true, else the last value. All values are of one type. */
-export function caseOf(
-  branches: readonly (readonly [when: Formula, then: Formula])[],
-  otherwise: Formula,
-): Formula {
+export function caseOf(given: readonly (readonly [when: Formula, then: Formula])[], last: Formula): Formula {
+  const open = given.filter(([condition]) => !isLiteral(condition, false));
+  const sure = open.findIndex(([condition]) => isLiteral(condition, true));
+  const branches = sure === -1 ? open : open.slice(0, sure);
+  const otherwise = sure === -1 ? last : open[sure]![1];
   if (branches.length === 0) return otherwise;
   const values = [...branches.map(([, then]) => then), otherwise];
   const filled = values.filter((item) => item.op !== 'null');
@@ -309,48 +347,6 @@ export function caseOf(
       : [0n, 0n];
   const nullable = values.some((item) => item.nullable);
   return make({ op: 'case', type, args: [...branches.flat(), otherwise], nullable, range });
-}
-
-export function joinedText(a: Formula, b: Formula): Formula {
-  return make({ op: 'concat', type: 'text', args: [a, b] });
-}
-
-export function textTest(op: 'contains' | 'starts with' | 'ends with', a: Formula, b: Formula): Formula {
-  return ofTruths(op, [a, b]);
-}
-
-/** Number of Unicode code points. */
-export function lengthOf(a: Formula): Formula {
-  return make({ op: 'length', type: 'integer', args: [a], range: [0n, 2n ** 31n] });
-}
-
-/** A part of a date or moment as integer within the bounds; weekdays from Monday, 1, to Sunday, 7. */
-export function partOf(name: DatePart, a: Formula, low: bigint, high: bigint): Formula {
-  return make({ op: 'part', type: 'integer', args: [a], name, range: [low, high] });
-}
-
-export function addDays(date: Formula, days: Formula): Formula {
-  return make({ op: 'add days', type: 'date', args: [date, days] });
-}
-
-/** A day that the month lacks becomes its last day. */
-export function addMonths(date: Formula, months: Formula): Formula {
-  return make({ op: 'add months', type: 'date', args: [date, months] });
-}
-
-export function daysBetween(a: Formula, b: Formula, most: bigint): Formula {
-  return make({ op: 'days between', type: 'integer', args: [a, b], range: [-most, most] });
-}
-
-export function dateOf(moment: Formula): Formula {
-  return make({ op: 'date of', type: 'date', args: [moment] });
-}
-
-/** A moment without its fraction of a second. */
-export function wholeSeconds(moment: Formula): Formula {
-  if (moment.op !== 'literal') return make({ op: 'whole seconds', type: 'moment', args: [moment] });
-  const { date, time, kind } = moment.value as DateTimeValue;
-  return literal('moment', { kind, date, time: { ...time, nanosecond: 0 } });
 }
 
 /** One bit per truth value, the first lowest; none of them may be unknown. */
@@ -375,3 +371,6 @@ export function columnFor(name: string, formula: Formula): Formula {
     range: [formula.low, formula.high],
   });
 }
+
+export * from './formula-texts.ts';
+export * from './formula-dates.ts';

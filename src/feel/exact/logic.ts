@@ -27,5 +27,7 @@ export function logical(operator: 'and' | 'or', terms: readonly Term[]): Term {
 export function isTrue(term: Term): Term {
   if (term.kind === 'constant') return constant(term.value === true);
   if (term.kind !== 'boolean') return constant(false);
+  const { value } = term.formula;
+  if (typeof value === 'boolean') return constant(value);
   return term.formula.nullable ? truthTerm(isTrueOf(term.formula)) : term;
 }

@@ -50,6 +50,42 @@ export const exactProblems = {
       fr: 'utilisez comparaisons, calculs et arrondis, ou calculez-le au préalable dans une colonne',
     },
   },
+  'EXACT-CLOCK': {
+    what: {
+      nl: 'de functie "{name}" vraagt een klok; een beslissing over een hele tabel heeft er geen',
+      en: 'the function "{name}" asks for a clock; a decision over a whole table has none',
+      fr: 'la fonction « {name} » demande une horloge ; une décision sur une table entière n’en a pas',
+    },
+    remedy: {
+      nl: 'geef de dag als invoer of parameter',
+      en: 'give the day as an input or a parameter',
+      fr: 'donnez le jour comme entrée ou paramètre',
+    },
+  },
+  'EXACT-YEAR': {
+    what: {
+      nl: 'het jaar kan hier {found} zijn; exact wordt het binnen {expected}',
+      en: 'the year can be {found} here; it is exact within {expected}',
+      fr: 'l’année peut être {found} ici ; elle est exacte dans {expected}',
+    },
+    remedy: {
+      nl: 'geef de kolom haar ware bereik',
+      en: 'give the column its true range',
+      fr: 'donnez à la colonne sa vraie étendue',
+    },
+  },
+  'EXACT-LOOP': {
+    what: {
+      nl: 'de lijst kan {found} elementen krijgen; uitgeschreven worden er hoogstens {limit}',
+      en: 'the list can reach {found} items; at most {limit} are written out',
+      fr: 'la liste peut atteindre {found} éléments ; au plus {limit} sont développés',
+    },
+    remedy: {
+      nl: 'geef de kolom haar ware bereik, of bereken dit vooraf als kolom',
+      en: 'give the column its true range, or compute this beforehand as a column',
+      fr: 'donnez à la colonne sa vraie étendue, ou calculez-le au préalable dans une colonne',
+    },
+  },
   'EXACT-CONSTRUCT': {
     what: {
       nl: '"{found}" heeft hier geen exacte vorm over een hele tabel',

@@ -1,11 +1,14 @@
 import {
-  add,
+  add as plus,
   addDays,
   addMonths,
   both,
+  bounded,
   caseOf,
+  dateOf,
   daysBetween,
   integer,
+  momentOf,
   multiply,
   ordered,
   partOf,
@@ -15,7 +18,7 @@ import {
   type DatePart,
   type Formula,
 } from './formula.ts';
-import { tenTo, timesInteger } from './number.ts';
+import { rescale, tenTo, timesInteger } from './number.ts';
 import { refuse } from './refusal.ts';
 import { floorQuotient } from './rounding.ts';
 import {
@@ -35,10 +38,11 @@ const zero = integer(0n);
 const mostDays = 2_200_000_000n;
 const mostYears = 6_000_000n;
 const secondsOfDay = 86_400n;
+const microsecondsOfDay = 86_400_000_000n;
 
 /** Date or local date and time plus a duration (DMN 1.5, table 57). */
-export function addTemporal(date: ScalarTerm, duration: DaysTerm | MonthsTerm): Term {
-  if (date.kind !== 'date') return refuse('EXACT-CONSTRUCT', { found: `${date.kind} + duration` });
+export function addTemporal(date: PlainTerm, duration: DaysTerm | MonthsTerm): Term {
+  if (date.kind === 'date and time') return addToMoment(date, duration);
   if (duration.kind === 'years and months duration') {
     const { months } = duration;
     // Engines keep the months of an interval in 32 bits; a day that the month lacks becomes its last day in both.
@@ -49,9 +53,53 @@ export function addTemporal(date: ScalarTerm, duration: DaysTerm | MonthsTerm): 
   }
   // A date counts as midnight: part of a day less goes back to the day before.
   const whole = wholeDays(duration.seconds);
-  if (whole.low < -36_525_000n || whole.high > 36_525_000n)
-    return refuse('EXACT-RANGE', { digits: String(whole.high).length, limit: '8' });
+  checkDays(whole);
   return { kind: 'date', formula: addDays(date.formula, whole) };
+}
+
+/** The months count from the date and leave the time; seconds run on past midnight. */
+function addToMoment(moment: PlainTerm, duration: DaysTerm | MonthsTerm): Term {
+  const day = toDate(moment);
+  if (duration.kind === 'years and months duration') {
+    const date = addTemporal(day, duration) as PlainTerm;
+    return { kind: moment.kind, formula: momentOf(date.formula, microsecondsOf(moment)) };
+  }
+  if (duration.seconds.scale > 6) return refuse('EXACT-CONSTRUCT', { found: 'nanoseconds' });
+  const added = rescale(duration.seconds, 6).formula;
+  const total = plus(microsecondsOf(moment), added);
+  const days = floorQuotient(total, microsecondsOfDay);
+  checkDays(days);
+  const clock = subtract(total, multiply(days, integer(microsecondsOfDay)));
+  return {
+    kind: moment.kind,
+    formula: momentOf(addDays(day.formula, days), bounded(clock, 0n, microsecondsOfDay - 1n)),
+  };
+}
+
+/** The date of a date and time, or the date itself. */
+export function toDate(term: PlainTerm): PlainTerm {
+  return term.kind === 'date' ? term : { kind: 'date', formula: dateOf(term.formula) };
+}
+
+/** The time of day in parts; the seconds as microseconds of the minute. */
+export function clockOf({ formula }: PlainTerm) {
+  const part = (name: 'hour' | 'minute' | 'microsecond', high: bigint) => partOf(name, formula, 0n, high);
+  return {
+    hour: part('hour', 23n),
+    minute: part('minute', 59n),
+    microsecond: part('microsecond', 59_999_999n),
+  };
+}
+
+function microsecondsOf(moment: PlainTerm): Formula {
+  const { hour, minute, microsecond } = clockOf(moment);
+  const minutes = plus(multiply(hour, integer(60n)), minute);
+  return plus(multiply(minutes, integer(60_000_000n)), microsecond);
+}
+
+function checkDays({ low, high }: Formula): void {
+  if (low < -36_525_000n || high > 36_525_000n)
+    refuse('EXACT-RANGE', { digits: String(high).length, limit: '8' });
 }
 
 /** Seconds (scaled) to whole days, towards the past. */
@@ -60,12 +108,14 @@ function wholeDays({ formula, scale }: NumberTerm): Formula {
 }
 
 /** The days and time duration between two dates; a date counts as midnight UTC, so it has no distance to a local time. */
-export function subtractTemporal(left: ScalarTerm, right: ScalarTerm): Term {
-  if (left.kind !== 'date' || right.kind !== 'date') {
-    if (left.kind !== right.kind) return nothing;
-    return refuse('EXACT-CONSTRUCT', { found: `${left.kind} - ${right.kind}` });
-  }
-  return { kind: 'days and time duration', seconds: timesInteger(daysApart(left, right), secondsOfDay) };
+export function subtractTemporal(left: PlainTerm, right: PlainTerm): Term {
+  if (left.kind !== right.kind) return nothing;
+  const apart = daysApart(toDate(left), toDate(right));
+  if (left.kind === 'date')
+    return { kind: 'days and time duration', seconds: timesInteger(apart, secondsOfDay) };
+  const clocks = subtract(microsecondsOf(left), microsecondsOf(right));
+  const total = plus(multiply(apart.formula, integer(microsecondsOfDay)), clocks);
+  return { kind: 'days and time duration', seconds: numberTerm(total, 6) };
 }
 
 function daysApart(left: PlainTerm, right: PlainTerm): NumberTerm {
@@ -74,10 +124,9 @@ function daysApart(left: PlainTerm, right: PlainTerm): NumberTerm {
 
 /** Whole months from one date to another, towards zero: 2020-02-29 to 2021-02-28 is eleven. */
 export function monthsBetween(from: PlainTerm, to: PlainTerm): MonthsTerm {
-  const part = (name: 'year' | 'month' | 'day', date: PlainTerm) =>
-    partOf(name, date.formula, ...dateParts[name]!);
+  const part = datePart;
   const years = multiply(subtract(part('year', to), part('year', from)), integer(12n));
-  const months = add(years, subtract(part('month', to), part('month', from)));
+  const months = plus(years, subtract(part('month', to), part('month', from)));
   const [last, first] = [part('day', to), part('day', from)];
   const correction = caseOf(
     [
@@ -110,6 +159,11 @@ const dateParts: Readonly<Record<string, readonly [low: bigint, high: bigint]>> 
   day: [1n, 31n],
   weekday: [1n, 7n],
 };
+/** A part of a date, or of the date of a date and time. */
+export function datePart(name: 'year' | 'month' | 'day' | 'weekday', date: PlainTerm): Formula {
+  return partOf(name, date.formula, ...dateParts[name]!);
+}
+
 const clockParts: Readonly<Record<string, readonly [low: bigint, high: bigint]>> = {
   hour: [0n, 23n],
   minute: [0n, 59n],
@@ -118,8 +172,9 @@ const clockParts: Readonly<Record<string, readonly [low: bigint, high: bigint]>>
 function dateProperty(term: PlainTerm, name: string): Term | undefined {
   const range = dateParts[name] ?? (term.kind === 'date and time' ? clockParts[name] : undefined);
   if (range !== undefined) return numberTerm(partOf(name as DatePart, term.formula, ...range), 0);
-  if (term.kind === 'date and time') return refuse('EXACT-CONSTRUCT', { found: `.${name}` });
-  return undefined;
+  if (term.kind === 'date') return undefined;
+  // A local time has no zone and no offset.
+  return name === 'second' ? numberTerm(clockOf(term).microsecond, 6) : undefined;
 }
 
 /** The sign goes with every part: -PT36H has days -1 and hours -12. */

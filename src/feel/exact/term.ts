@@ -49,10 +49,16 @@ export interface ListTerm {
   readonly items: readonly Term[];
 }
 
-/** A list whose items are there only where their condition holds, in this order: what a COLLECT table gives. */
+/** An item of a list that is there where the condition holds; the condition is never unknown. */
+export interface BagItem {
+  readonly when: PlainTerm;
+  readonly item: Term;
+}
+
+/** A list whose items are there only where their condition holds, in this order: what a COLLECT table or a filter gives. */
 export interface BagTerm {
   readonly kind: 'bag';
-  readonly items: readonly { readonly when: PlainTerm; readonly item: Term }[];
+  readonly items: readonly BagItem[];
   /** Where this holds the value is null. */
   readonly nullWhen?: PlainTerm;
   /** Where this holds the value is the one item itself, not a list: the default output of a table that gives lists. */
@@ -78,6 +84,8 @@ export interface RangeTerm {
 export interface FunctionTerm {
   readonly kind: 'function';
   readonly parameters: readonly string[];
+  /** Of a function that is written as expression. */
+  readonly body?: Expression;
   readonly inline: (compiler: Compiler, values: readonly Term[]) => Term;
 }
 

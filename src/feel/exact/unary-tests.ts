@@ -8,12 +8,13 @@ import {
   constant,
   kindOfTerm,
   nothing,
+  type BagTerm,
   type Compiler,
-  type ListTerm,
   type RangeTerm,
   type Term,
 } from './term.ts';
-import { listOf, rangeOf } from './structures.ts';
+import { absenceOf, bagOf } from './bag.ts';
+import { rangeAbsence, rangeOf } from './structures.ts';
 
 /** Whether the input passes the tests of a cell, three-valued: the counterpart of evaluate/unary-tests.ts. */
 export function compileTests(compiler: Compiler, tests: UnaryTests, input: Term): Term {
@@ -29,31 +30,39 @@ export function compileTests(compiler: Compiler, tests: UnaryTests, input: Term)
 export function compileTest(compiler: Compiler, test: UnaryTest, input: Term): Term {
   if (test.kind === 'compare') return compare(test.operator, input, compiler.compile(test.operand));
   const value = compiler.compile(test.expression);
-  if (test.usesInput) {
-    const scalar = scalarOf(value);
-    if (isNullConstant(value) || scalar?.kind === 'boolean') return value;
-    return matches(input, value);
-  }
-  return matches(input, value);
+  const isRange = test.expression.kind === 'range';
+  if (isNullConstant(value) && (isRange || test.usesInput)) return nothing;
+  if (test.usesInput && scalarOf(value)?.kind === 'boolean') return value;
+  const outcome = matches(input, value);
+  // A range that has no value, such as `(null..10]`, leaves the test unknown; a plain null is a value to compare with.
+  const absent = isRange || test.usesInput ? absenceOfValue(value) : constant(false);
+  return chooseTruth(isTrue(absent), nothing, outcome);
+}
+
+function absenceOfValue(value: Term): Term {
+  const range = rangeOf(value);
+  return range === undefined ? isNull(value) : rangeAbsence(range);
 }
 
 /** The input equals the value, lies in the range, or is one of the list. */
 function matches(input: Term, value: Term): Term {
   const range = rangeOf(value);
   if (range !== undefined && rangeOf(input) === undefined) return inRange(input, range);
-  const list = listOf(value);
-  if (list === undefined) return equal(input, value);
-  if (listOf(input) !== undefined) return refuse('EXACT-CONSTRUCT', { found: 'list in list' });
-  return inList(input, list);
+  if (kindOfTerm(value) !== 'list') return equal(input, value);
+  const list = bagOf(value);
+  if (list === undefined || kindOfTerm(input) === 'list')
+    return refuse('EXACT-CONSTRUCT', { found: 'list in list' });
+  return chooseTruth(isTrue(absenceOf(list)), isNull(input), inList(input, list));
 }
 
-function inList(input: Term, list: ListTerm): Term {
+function inList(input: Term, list: BagTerm): Term {
   // An unknown among the outcomes counts only where the input is null: there a range is unknown and equality never is.
-  const outcomes = list.items.map((item) => {
+  const outcomes = list.items.map(({ when, item }) => {
     const range = rangeOf(item);
-    if (range === undefined) return isTrue(equal(input, item));
+    if (range === undefined) return logical('and', [when, isTrue(equal(input, item))]);
     const outcome = inRange(input, range);
-    return isNullConstant(outcome) ? chooseTruth(isNull(input), nothing, constant(false)) : outcome;
+    const sure = isNullConstant(outcome) ? chooseTruth(isNull(input), nothing, constant(false)) : outcome;
+    return logical('and', [when, sure]);
   });
   return logical('or', outcomes);
 }

@@ -49,6 +49,27 @@ const contains = (a, b) => (a === null || b === null ? 2 : a.includes(b) ? 1 : 0
 const startsWith = (a, b) => (a === null || b === null ? 2 : a.startsWith(b) ? 1 : 0);
 const endsWith = (a, b) => (a === null || b === null ? 2 : a.endsWith(b) ? 1 : 0);
 const codePoints = (a) => { if (a === null) return NaN; let n = 0; for (const _ of a) n += 1; return n; };
+const units = (a) => (a === null ? NaN : a.length);
+// Texts without halves of surrogate pairs: one unit per letter unless the text holds such a pair.
+const plain = (a) => !/[\\ud800-\\udfff]/.test(a);
+const slice = (a, from, count) => {
+  if (a === null || from !== from || count !== count && count !== undefined) return null;
+  const end = count === undefined ? undefined : from - 1 + count;
+  return plain(a) ? a.slice(from - 1, end) : Array.from(a).slice(from - 1, end).join('');
+};
+const position = (a, b) => (a === null || b === null ? NaN : codePoints(a.slice(0, a.indexOf(b))) * +a.includes(b) + +a.includes(b));
+const replace = (a, b, c) => (a === null || b === null || c === null ? null : a.replaceAll(b, () => c));
+const upper = (a) => (a === null ? null : a.toUpperCase());
+const lower = (a) => (a === null ? null : a.toLowerCase());
+const digits = (x) => (x === null || x !== x ? null : String(x));
+const trimZeros = (a) => (a === null ? null : a.replace(/0+$/, ''));
+const patterns = new Map();
+const matches = (a, pattern) => {
+  if (a === null) return 2;
+  let made = patterns.get(pattern);
+  if (made === undefined) patterns.set(pattern, (made = new RegExp(pattern, 'su')));
+  return made.test(a) ? 1 : 0;
+};
 const dayOf = (moment) => Math.floor(moment / 864e8);
 // Days since 1970-01-01 to year, month and day and back: the algorithms of temporal/calendar.ts.
 const yearFromMarch = (day) => {
@@ -77,6 +98,16 @@ const dayNumber = (year, month, day) => {
 const weekday = (of) => ((of % 7) + 10) % 7 + 1;
 const hour = (moment) => Math.floor((moment - dayOf(moment) * 864e8) / 36e8);
 const minute = (moment) => Math.floor((moment - dayOf(moment) * 864e8) / 6e7) % 60;
+// Set where a moment leaves the integers that a double holds: the row is refused, not rounded.
+let beyond = false;
+const momentOf = (day, clock) => {
+  const moment = day * 864e8 + clock;
+  if (Math.abs(moment) > 9007199254740991) beyond = true;
+  return moment;
+};
+const microsecond = (moment) => (moment - dayOf(moment) * 864e8) % 6e7;
+const dayOfYear = (of) => of - dayNumber(year(of), 1, 1) + 1;
+const weekOfYear = (of) => Math.floor((dayOfYear(of - weekday(of) + 4) - 1) / 7) + 1;
 const firstOfMonth = (months) => dayNumber(Math.floor(months / 12), ((months % 12) + 12) % 12 + 1, 1);
 const addMonths = (of, months) => {
   if (of !== of || months !== months) return NaN;

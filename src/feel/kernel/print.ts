@@ -123,6 +123,7 @@ function extreme(word: 'min' | 'max'): Word {
 function extremePresent(sign: 1 | -1): Word {
   return (printer, formula) => {
     const items = operands(printer, formula).join(', ');
+    if (formula.type === 'text') return `pick(${sign}, compareText, [${items}], false)`;
     return working(formula) === 'number'
       ? `present(${sign}, [${items}])`
       : fitted(formula, `pick(${sign}, compareWide, [${items}], false)`);
@@ -201,11 +202,16 @@ const parts: Readonly<Record<DatePart, string>> = {
   weekday: 'weekday',
   hour: 'hour',
   minute: 'minute',
+  'day of year': 'dayOfYear',
+  'week of year': 'weekOfYear',
+  microsecond: 'microsecond',
 };
+
+const clockParts: ReadonlySet<string | undefined> = new Set<DatePart>(['hour', 'minute', 'microsecond']);
 
 const partOf: Word = (printer, { name, args }) => {
   const value = printer.value(args[0]!);
-  const clock = name === 'hour' || name === 'minute';
+  const clock = clockParts.has(name);
   const of = args[0]!.type === 'moment' && !clock ? `dayOf(${value})` : value;
   return `${parts[name as DatePart]}(${of})`;
 };
@@ -256,12 +262,24 @@ const words: Readonly<Record<Operation, Word>> = {
   'ends with': isTruth,
   concat: call('concat'),
   length: call('codePoints'),
+  units: call('units'),
+  slice: (printer, { args: [text, ...places] }) =>
+    `slice(${[printer.value(text!), ...places.map((item) => at(printer, item, 'number'))].join(', ')})`,
+  position: call('position'),
+  replace: call('replace'),
+  upper: call('upper'),
+  lower: call('lower'),
+  matches: isTruth,
+  digits: (printer, { args }) => `digits(${printer.value(args[0]!)})`,
+  'trim zeros': call('trimZeros'),
   part: partOf,
   'add days': (printer, { args }) => `(${printer.value(args[0]!)} + ${at(printer, args[1]!, 'number')})`,
   'add months': (printer, { args }) =>
     `addMonths(${printer.value(args[0]!)}, ${at(printer, args[1]!, 'number')})`,
   'days between': (printer, { args }) => `(${printer.value(args[0]!)} - ${printer.value(args[1]!)})`,
   'date of': call('dayOf'),
+  'moment of': (printer, { args }) =>
+    `momentOf(${printer.value(args[0]!)}, ${at(printer, args[1]!, 'number')})`,
   'whole seconds': (printer, { args }) => `(Math.floor(${printer.value(args[0]!)} / 1e6) * 1e6)`,
   case: (printer, formula) => {
     if (formula.type !== 'integer') return caseOf(printer, formula, (value) => printer.value(value));
@@ -343,6 +361,8 @@ const truths: Readonly<Partial<Record<Operation, TruthWord>>> = {
   contains: textTest('contains'),
   'starts with': textTest('startsWith'),
   'ends with': textTest('endsWith'),
+  matches: (printer, { name, args }, wanted) =>
+    `(matches(${printer.value(args[0]!)}, ${textLiteral(name!)}) === ${wanted ? 1 : 0})`,
   case: (printer, formula, wanted) =>
     caseOf(printer, formula, (value) => (wanted ? printer.whenTrue(value) : printer.whenFalse(value))),
 };

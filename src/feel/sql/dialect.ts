@@ -1,5 +1,6 @@
 import type { DateTimeValue, DateValue } from '../value.ts';
-import type { DatePart, FormulaType } from '../exact/formula.ts';
+import type { FormulaType } from '../exact/formula.ts';
+import type { LetterCase } from './letter-case.ts';
 
 /** Integers that fit in 63 bits, and those that need more. */
 export type Width = 'integer' | 'wide';
@@ -36,7 +37,16 @@ export interface Dialect {
   readonly momentText: (moment: string) => string;
   readonly contains: (text: string, part: string) => string;
   readonly endsWith: (text: string, part: string) => string;
-  readonly part: (name: DatePart, date: string) => string;
+  /** The digits of an integer. */
+  readonly digits: (integer: string, width: Width) => string;
+  /** Number of UTF-16 units. */
+  readonly units: (text: string) => string;
+  readonly letterCase: LetterCase;
+  /** Whether the text holds the pattern, which is one of plain-pattern.ts. */
+  readonly matches: (text: string, pattern: string) => string;
+  /** A field of a date by its name in SQL. */
+  readonly part: (field: string, date: string) => string;
+  readonly momentOf: (date: string, microseconds: string) => string;
   readonly addMonths: (date: string, months: string) => string;
   /** Truth values that are never null, the first as lowest bit. */
   readonly bits: (truths: readonly string[]) => string;

@@ -29,7 +29,18 @@ export const duckdb: Dialect = {
   momentText: (moment) => `CAST(${moment} AS VARCHAR)`,
   contains: (value, part) => `contains(${value}, ${part})`,
   endsWith: (value, part) => `ends_with(${value}, ${part})`,
-  part: (name, date) => (name === 'weekday' ? `isodow(${date})` : `extract(${name} FROM ${date})`),
+  digits: (value) => `CAST(${value} AS VARCHAR)`,
+  units: (value) =>
+    `(length(${value}) + length(regexp_replace(${value}, '[^\\x{10000}-\\x{10FFFF}]', '', 'g')))`,
+  letterCase: {
+    isAscii: (value) => `strlen(${value}) = length(${value})`,
+    ascii: { upper: (value) => `upper(${value})`, lower: (value) => `lower(${value})` },
+    literal: text,
+    letter: (code) => `\\x{${code.toString(16)}}`,
+  },
+  matches: (value, pattern) => `regexp_matches(${value}, ${text(pattern)}, 's')`,
+  part: (field, date) => `extract(${field} FROM ${date})`,
+  momentOf: (date, microseconds) => `(CAST(${date} AS TIMESTAMP) + to_microseconds(${microseconds}))`,
   addMonths: (date, months) => `CAST(${date} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
   bits: (truths) => {
     const parts = truths.map((item, bit) => {

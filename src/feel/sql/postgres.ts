@@ -46,11 +46,28 @@ export const postgres: Dialect = {
   },
   contains: (value, part) => `(strpos(${value}, ${part}) > 0)`,
   endsWith: (value, part) => `(right(${value}, length(${part})) = ${part})`,
-  part: (name, date) => {
-    const part = `extract(${name === 'weekday' ? 'isodow' : name} FROM ${date})`;
+  part: (field, date) => {
+    const part = `extract(${field} FROM ${date})`;
     // The year before 1 is 0 in ISO 8601, -1 here.
-    return name === 'year' ? `(${part} + CASE WHEN ${date} < DATE '0001-01-01' THEN 1 ELSE 0 END)` : part;
+    return field === 'year' ? `(${part} + CASE WHEN ${date} < DATE '0001-01-01' THEN 1 ELSE 0 END)` : part;
   },
+  // NUMERIC shows the decimals that it was made with.
+  digits: (value, width) => `CAST(${width === 'wide' ? `trunc(${value})` : value} AS TEXT)`,
+  units: (value) =>
+    `(length(${value}) + length(regexp_replace(${value}, '[^\\U00010000-\\U0010FFFF]', '', 'g')))`,
+  letterCase: {
+    isAscii: (value) => `octet_length(${value}) = length(${value})`,
+    // The collation keeps a server's own language out of it.
+    ascii: {
+      upper: (value) => `upper(${value} COLLATE "C")`,
+      lower: (value) => `lower(${value} COLLATE "C")`,
+    },
+    literal: text,
+    letter: (code) => `\\U${code.toString(16).padStart(8, '0')}`,
+  },
+  matches: (value, pattern) => `(${value} COLLATE "C" ~ ${text(pattern)})`,
+  momentOf: (date, microseconds) =>
+    `(CAST(${date} AS TIMESTAMP) + ${microseconds} * INTERVAL '1 microsecond')`,
   addMonths: (date, months) => `CAST(${date} + make_interval(months => CAST(${months} AS INTEGER)) AS DATE)`,
   bits: (truths) => {
     const parts = truths.map((item, bit) => `CASE WHEN ${item} THEN ${2n ** BigInt(bit)} ELSE 0 END`);

@@ -2,6 +2,7 @@ import type { DateTimeValue, DateValue } from '../value.ts';
 import type { DatePart, Formula, Operation } from '../exact/formula.ts';
 import type { Dialect, Width } from './dialect.ts';
 import { identifier } from './identifier.ts';
+import { inCase } from './letter-case.ts';
 
 const longest = 2n ** 63n - 1n;
 
@@ -58,6 +59,11 @@ class Printer {
     return `CAST(${sql} AS ${this.#dialect.types[width]})`;
   }
 
+  /** An integer of 32 bits, as functions of texts and dates ask. */
+  small(formula: Formula): string {
+    return `CAST(${this.print(formula)} AS INTEGER)`;
+  }
+
   get dialect(): Dialect {
     return this.#dialect;
   }
@@ -83,13 +89,21 @@ const order =
     return `(${isText ? byCodePoint(left) : left} ${word} ${right})`;
   };
 
-/** least() and greatest() skip nulls; here one null makes the result null. */
-const strict =
+/** least() and greatest() skip nulls. */
+const presentOnly =
   (word: string): Word =>
   (printer, formula) => {
     const items = printer.operands(formula);
     const isText = formula.type === 'text';
-    const best = `${word}(${items.map((item) => (isText ? byCodePoint(item) : item)).join(', ')})`;
+    return `${word}(${items.map((item) => (isText ? byCodePoint(item) : item)).join(', ')})`;
+  };
+
+/** Here one null makes the result null. */
+const strict =
+  (word: string): Word =>
+  (printer, formula) => {
+    const items = printer.operands(formula);
+    const best = presentOnly(word)(printer, formula);
     const tests = items.filter((_, at) => formula.args[at]!.nullable).map((item) => `${item} IS NULL`);
     return tests.length === 0 ? best : `CASE WHEN ${tests.join(' OR ')} THEN NULL ELSE ${best} END`;
   };
@@ -129,6 +143,19 @@ function list(printer: Printer, { args }: Formula): string {
   return printer.dialect.list(items);
 }
 
+/** The fields of dates by the names that all engines have for them. */
+const fields: Readonly<Record<DatePart, string>> = {
+  year: 'year',
+  month: 'month',
+  day: 'day',
+  weekday: 'isodow',
+  'day of year': 'doy',
+  'week of year': 'week',
+  hour: 'hour',
+  minute: 'minute',
+  microsecond: 'microseconds',
+};
+
 /** One entry per word of a formula. */
 const words: Readonly<Record<Operation, Word>> = {
   column: ({ dialect }, { name }) => identifier(dialect, name!),
@@ -148,8 +175,8 @@ const words: Readonly<Record<Operation, Word>> = {
   absolute: (printer, formula) => `abs(${printer.operands(formula)[0]})`,
   least: strict('least'),
   greatest: strict('greatest'),
-  'least present': (printer, formula) => `least(${printer.operands(formula).join(', ')})`,
-  'greatest present': (printer, formula) => `greatest(${printer.operands(formula).join(', ')})`,
+  'least present': presentOnly('least'),
+  'greatest present': presentOnly('greatest'),
   and: infix('AND'),
   or: infix('OR'),
   not: (printer, { args }) => `(NOT ${printer.print(args[0]!)})`,
@@ -167,15 +194,27 @@ const words: Readonly<Record<Operation, Word>> = {
   'ends with': (printer, { args }) =>
     printer.dialect.endsWith(printer.print(args[0]!), printer.print(args[1]!)),
   length: (printer, { args }) => printer.cast(`length(${printer.print(args[0]!)})`, 'integer'),
+  units: (printer, { args }) => printer.cast(printer.dialect.units(printer.print(args[0]!)), 'integer'),
+  slice: (printer, { args: [text, ...places] }) =>
+    `substr(${[printer.print(text!), ...places.map((item) => printer.small(item))].join(', ')})`,
+  position: (printer, { args }) =>
+    printer.cast(`strpos(${args.map((item) => printer.print(item)).join(', ')})`, 'integer'),
+  replace: (printer, { args }) => `replace(${args.map((item) => printer.print(item)).join(', ')})`,
+  upper: (printer, { args }) => inCase(printer.dialect.letterCase, 'upper', printer.print(args[0]!)),
+  lower: (printer, { args }) => inCase(printer.dialect.letterCase, 'lower', printer.print(args[0]!)),
+  matches: (printer, { name, args }) => printer.dialect.matches(printer.print(args[0]!), name!),
+  digits: (printer, { args }) => printer.dialect.digits(printer.print(args[0]!), widthOf(args[0]!)),
+  'trim zeros': (printer, { args }) => `rtrim(${printer.print(args[0]!)}, '0')`,
   part: (printer, { name, args }) =>
-    printer.cast(printer.dialect.part(name as DatePart, printer.print(args[0]!)), 'integer'),
-  'add days': (printer, { args }) =>
-    `(${printer.print(args[0]!)} + CAST(${printer.print(args[1]!)} AS INTEGER))`,
+    printer.cast(printer.dialect.part(fields[name as DatePart], printer.print(args[0]!)), 'integer'),
+  'add days': (printer, { args }) => `(${printer.print(args[0]!)} + ${printer.small(args[1]!)})`,
   'add months': (printer, { args }) =>
     printer.dialect.addMonths(printer.print(args[0]!), printer.print(args[1]!)),
   'days between': (printer, { args }) =>
     printer.cast(`(${printer.print(args[0]!)} - ${printer.print(args[1]!)})`, 'integer'),
   'date of': (printer, { args }) => `CAST(${printer.print(args[0]!)} AS ${printer.dialect.types.date})`,
+  'moment of': (printer, { args }) =>
+    printer.dialect.momentOf(printer.print(args[0]!), printer.at(args[1]!, 'integer')),
   'whole seconds': (printer, { args }) => `date_trunc('second', ${printer.print(args[0]!)})`,
   case: caseWhen,
   bits: (printer, { args }) => printer.dialect.bits(args.map((item) => printer.print(item))),

@@ -1,13 +1,8 @@
 import { decide } from '../../dmn/index.ts';
-import {
-  kindOf,
-  parseTemporal,
-  type ContextValue,
-  type DateTimeValue,
-  type Value,
-} from '../../feel/index.ts';
+import { parseTemporal, type DateTimeValue } from '../../feel/index.ts';
 import type { BackEnd } from '../back-end.ts';
 import { problemsText } from '../problems-text.ts';
+import { outputOf } from './output.ts';
 
 /** Functions in other languages are not run: what depends on one is refused, also where null was expected. */
 const refusals = new Set(['DMN-EXTERNAL', 'FEEL-NULL-EXTERNAL']);
@@ -18,7 +13,7 @@ export const evaluatorBackEnd: BackEnd = {
     const run = decide(model, item.invocable ?? name, item.inputs, { now: now() });
     const note = problemsText(run.problems);
     if (run.problems.some(({ code }) => refusals.has(code))) return { kind: 'refused', reason: note };
-    const value = item.invocable === undefined ? run.value : outputOf(run.value, name, item.results.length);
+    const value = outputOf(item, name, run.value);
     return { kind: 'value', value, ...(note === '' ? {} : { note }) };
   },
 };
@@ -26,10 +21,4 @@ export const evaluatorBackEnd: BackEnd = {
 /** The kit asks what kind of value `now()` gives, not which. */
 function now(): DateTimeValue {
   return parseTemporal(new Date().toISOString()) as DateTimeValue;
-}
-
-/** A service with several output decisions gives a context of them. */
-function outputOf(value: Value, name: string, results: number): Value {
-  if (results < 2 || kindOf(value) !== 'context') return value;
-  return (value as ContextValue).entries.get(name) ?? null;
 }

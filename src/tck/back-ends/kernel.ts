@@ -11,17 +11,16 @@ import {
 import { dayNumber, momentNumber, type DateTimeValue, type DateValue } from '../../feel/index.ts';
 import type { BackEnd } from '../back-end.ts';
 import { problemsText } from '../problems-text.ts';
+import { outputOf } from './output.ts';
 import { rowOf, storedInteger, type Cell } from './row.ts';
 
 /** Generated JavaScript over typed arrays of one row. */
 export const kernelBackEnd: BackEnd = {
   name: 'kernel',
   answer: (model, item, { name }) => {
-    if (item.invocable !== undefined) {
-      return { kind: 'refused', reason: 'a decision service is called, not decided over a table' };
-    }
+    const asked = item.invocable ?? name;
     const { inputs, cells } = rowOf(model, item.inputs);
-    const compiled = compileKernel(model, inputs, { decisions: [name] });
+    const compiled = compileKernel(model, inputs, { decisions: [asked] });
     if (!compiled.ok) return { kind: 'refused', reason: problemsText(compiled.problems) };
     const kernel = compiled.value;
     const columns = Object.fromEntries(
@@ -38,7 +37,10 @@ export const kernelBackEnd: BackEnd = {
     if (refused !== null) {
       return { kind: 'failed', reason: problemsText([refusalProblem(kernel, columns, refused)]) };
     }
-    return { kind: 'value', value: outcomeOf(kernel.columns, name, kernelRow(kernel, outputs, 0)) };
+    return {
+      kind: 'value',
+      value: outputOf(item, name, outcomeOf(kernel.columns, asked, kernelRow(kernel, outputs, 0))),
+    };
   },
 };
 

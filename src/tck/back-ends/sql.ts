@@ -4,6 +4,7 @@ import { formatValue, type Value } from '../../feel/index.ts';
 import type { Answer, BackEnd } from '../back-end.ts';
 import type { KitCase, KitResult } from '../kit.ts';
 import { problemsText } from '../problems-text.ts';
+import { outputOf } from './output.ts';
 import { rowOf, storedInteger, type Cell } from './row.ts';
 
 const table = 'kit_row';
@@ -18,11 +19,13 @@ export function sqlBackEnd(engine: Engine): BackEnd {
 }
 
 async function answerOf(engine: Engine, model: Model, item: KitCase, { name }: KitResult): Promise<Answer> {
-  if (item.invocable !== undefined) {
-    return { kind: 'refused', reason: 'a decision service is called, not decided over a table' };
-  }
+  const asked = item.invocable ?? name;
   const { inputs, cells } = rowOf(model, item.inputs);
-  const compiled = compileDecisions(model, { relation: table, keys: ['row'], inputs }, { decisions: [name] });
+  const compiled = compileDecisions(
+    model,
+    { relation: table, keys: ['row'], inputs },
+    { decisions: [asked] },
+  );
   if (!compiled.ok) {
     return {
       kind: 'refused',
@@ -33,7 +36,10 @@ async function answerOf(engine: Engine, model: Model, item: KitCase, { name }: K
     const columns = ['1 AS "row"', ...cells.map(cellSql)].join(', ');
     await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${columns}`);
     const [row] = await engine.rows(compiled.value.select);
-    return { kind: 'value', value: outcomeOf(compiled.value.columns, name, row ?? {}) };
+    return {
+      kind: 'value',
+      value: outputOf(item, name, outcomeOf(compiled.value.columns, asked, row ?? {})),
+    };
   } catch (error) {
     // SQL that compiled must run: a statement that the engine stops is a failure, not a refusal.
     if (!(error instanceof EngineError)) throw error;
