@@ -76,14 +76,18 @@ const valueOf = (text: string): Value => evaluate(unwrap(parseExpression(text)),
 
 test('random expressions over random rows: every back end agrees with the evaluator', async () => {
   let refused = 0;
-  const property = fc.asyncProperty(expressions, rows, async (expression, texts) => {
-    const given = texts.map((row): Given =>
-      Object.fromEntries(inputs.map(({ name }, at) => [name, valueOf(row[at]!)])),
-    );
-    const model = literalModel(expression, inputs);
-    const ran = await expectAgreement(backEnds, { model, decision: 'Outcome', inputs, rows: given });
-    refused += ran ? 0 : 1;
-  });
+  const property = fc.asyncProperty(
+    expressions.filter((text) => text.length < 2_000),
+    rows,
+    async (expression, texts) => {
+      const given = texts.map((row): Given =>
+        Object.fromEntries(inputs.map(({ name }, at) => [name, valueOf(row[at]!)])),
+      );
+      const model = literalModel(expression, inputs);
+      const ran = await expectAgreement(backEnds, { model, decision: 'Outcome', inputs, rows: given });
+      refused += ran ? 0 : 1;
+    },
+  );
   await fc.assert(property, { numRuns: runs, seed, endOnFailure: true });
   // What is refused proves nothing: most expressions must run.
   expect(refused).toBeLessThan(runs / 2);

@@ -35,10 +35,11 @@ async function answerOf(engine: Engine, model: Model, item: KitCase, { name }: K
   try {
     const columns = ['1 AS "row"', ...cells.map(cellSql)].join(', ');
     await engine.run(`CREATE OR REPLACE TEMP TABLE ${table} AS SELECT ${columns}`);
-    const [row] = await engine.rows(compiled.value.select);
+    const rows = await engine.rows(compiled.value.select);
+    if (rows.length !== 1) return { kind: 'failed', reason: `${rows.length} rows instead of one` };
     return {
       kind: 'value',
-      value: outputOf(item, name, outcomeOf(compiled.value.columns, asked, row ?? {})),
+      value: outputOf(item, name, outcomeOf(compiled.value.columns, asked, rows[0]!)),
     };
   } catch (error) {
     // SQL that compiled must run: a statement that the engine stops is a failure, not a refusal.

@@ -1,9 +1,11 @@
 import type { Signature } from '../../builtins/builtin.ts';
 import { callBuiltin as callWithValues } from '../../builtins/call.ts';
 import { builtins as registry } from '../../builtins/registry.ts';
+import { stepLimit } from '../../evaluate/budget.ts';
 import { refuse } from '../refusal.ts';
 import { isNullConstant, isScalar } from '../scalar.ts';
 import type { FeelType } from '../../type.ts';
+import type { Value } from '../../value.ts';
 import { constant, kindOfTerm, nothing, type Compiler, type ScalarTerm, type Term } from '../term.ts';
 import { aggregateBuiltins } from './aggregates.ts';
 import { contextBuiltins } from './contexts.ts';
@@ -47,8 +49,7 @@ export function callBuiltin(compiler: Compiler, name: string, given: readonly Te
   if (clock.has(name)) return refuse('EXACT-CLOCK', { name });
   const signatures = signaturesFor(name, given.length);
   const values = given.map((term) => (term.kind === 'constant' ? term.value : undefined));
-  if (values.every((value) => value !== undefined))
-    return constant(callWithValues(registry.get(name)!, values, {}) ?? null);
+  if (values.every((value) => value !== undefined)) return constant(valueOfCall(name, values));
   if (signatures.length === 0) return nothing;
   if (given.some((term, at) => isNullConstant(term) && signatures.every((item) => !takesNull(item, at))))
     return nothing;
@@ -75,6 +76,16 @@ function isOfKind(kind: string, type: FeelType): boolean {
   if (type.kind === 'any' || type.kind === kind) return true;
   if (type.kind === 'list') return isOfKind(kind, type.of);
   return type.kind === 'date and time' && kind === 'date';
+}
+
+/** The value of a call, as an evaluation of its own gives it: null where it costs too much. */
+function valueOfCall(name: string, values: readonly Value[]): Value {
+  try {
+    return callWithValues(registry.get(name)!, values, { stepLimit, steps: stepLimit }) ?? null;
+  } catch (reason) {
+    if (reason instanceof RangeError) return null;
+    throw reason;
+  }
 }
 
 function signaturesFor(name: string, count: number): readonly Signature[] {
