@@ -13,6 +13,11 @@ export const registerCodes = {
   occupation: {
     main: { nl: 'hoofdberoep', en: 'main occupation', fr: 'activité principale' },
     secondary: { nl: 'bijberoep', en: 'secondary occupation', fr: 'activité complémentaire' },
+    company: {
+      nl: 'niet van toepassing (rechtspersoon)',
+      en: 'not applicable (legal person)',
+      fr: 'sans objet (personne morale)',
+    },
   },
   closure_kind: {
     none: { nl: 'geen', en: 'none', fr: 'aucune' },

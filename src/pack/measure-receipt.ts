@@ -1,11 +1,14 @@
 import { failure, fillText, languages, success, type Result, type Text } from '../base/index.ts';
-import { makeReceipt, type Receipt, type UsedParameter } from '../dmn/index.ts';
+import { makeReceipt, type Receipt, type UsedParameter, type Vocabulary } from '../dmn/index.ts';
 import type { Value } from '../feel/index.ts';
+import { measureVocabulary } from './leaflet/vocabulary.ts';
 import type { Measure, Pack } from './pack.ts';
 import { measureParameters, type Moment, type ParameterValue } from './parameters.ts';
 
 const entitledTo: Text = { nl: 'Recht op {measure}', en: 'Entitled to {measure}', fr: 'Droit à {measure}' };
-const amountOf: Text = {
+const amountTo: Text = { nl: 'Bedrag van {measure}', en: 'Amount of {measure}', fr: 'Montant de {measure}' };
+/** In the data, where no unit stands beside the number. */
+const amountInEuro: Text = {
   nl: 'Bedrag van {measure}, in euro',
   en: 'Amount of {measure}, in euro',
   fr: 'Montant de {measure}, en euros',
@@ -46,6 +49,19 @@ export function measureReceipt(
   return success(receipt);
 }
 
+/**
+ * The words for the text of a measure's receipt: those for its model, and its two outcomes by the title of the measure.
+ * @example receiptText(receipt, 'nl', receiptVocabulary(measure))
+ */
+export function receiptVocabulary(measure: Measure): Vocabulary {
+  const { entitlement, amount } = measure.decision;
+  return new Map([
+    ...measureVocabulary(measure, []),
+    [entitlement, { title: about(entitledTo, measure.title), unit: 'boolean' }],
+    [amount, { title: about(amountTo, measure.title), unit: 'euro' }],
+  ]);
+}
+
 function usedParameter({ key, input, title, unit, value, dated }: ParameterValue): UsedParameter {
   const { validFrom, validTo, knownFrom, source, article } = dated;
   return { key, input, title, unit, value, validFrom, validTo, knownFrom, source, article };
@@ -57,7 +73,7 @@ function titlesOf({ inputs, decision, title, titles }: Measure): Readonly<Record
     ...titles,
     ...Object.fromEntries(inputs.map((input) => [input.name, input.title])),
     [decision.entitlement]: about(entitledTo, title),
-    [decision.amount]: about(amountOf, title),
+    [decision.amount]: about(amountInEuro, title),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { receiptText } from '../../dmn/index.ts';
-import { measureReceipt } from '../../pack/index.ts';
+import { measureReceipt, receiptVocabulary } from '../../pack/index.ts';
 import { dayOption, orRefuse, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { findMeasure, openPack } from '../pack-option.ts';
@@ -52,6 +52,6 @@ async function decideUnit(
   const data = `${JSON.stringify(receipt, null, 2)}\n`;
   if (options.receipt !== undefined) orRefuse(writeOutput(options.receipt, data));
   progress.finish();
-  terminal.out(json ? data : receiptText(receipt, language));
+  terminal.out(json ? data : receiptText(receipt, language, receiptVocabulary(measure)));
   return exitCodes.ok;
 }

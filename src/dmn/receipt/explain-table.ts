@@ -1,20 +1,24 @@
+import { criterionWords, type CriterionWords } from './criterion.ts';
 import type { Receipt, ReceiptCriterion, ReceiptDecision, ReceiptRule } from './receipt.ts';
-import type { Reader } from './reader.ts';
+import type { ReceiptReader } from './reader.ts';
+
+type Words = (item: ReceiptCriterion) => CriterionWords;
 
 /** How many groups of nearest rules are told: more is no explanation. */
 const mostGroups = 3;
 
 /** Why a table said what it said: the rules that decided, or what stood in the way in the rules that came closest. */
-export function explainTable(decision: ReceiptDecision, receipt: Receipt, reader: Reader): readonly string[] {
+export function explainTable(decision: ReceiptDecision, receipt: Receipt, reader: ReceiptReader): readonly string[] {
   const rules = decision.table?.rules ?? [];
+  const words: Words = (item) => criterionWords(item, decision, receipt, reader);
   const deciding = rules.filter((rule) => rule.deciding);
   const decided = deciding.flatMap((rule) => [
     reader.say('applies', { rule: ruleName(rule, reader) }),
-    ...rule.criteria.filter(asksSomething).map((item) => `  ${shortLine(item, reader)}`),
+    ...rule.criteria.filter(asksSomething).map((item) => `  ${metLine(words(item), reader)}`),
     ...legalLines([rule], receipt, reader),
   ]);
   if (deciding.length > 0 && !isNo(decision)) return decided;
-  const told = nearest(rules).flatMap((group) => ['', ...groupLines(group, receipt, reader)]);
+  const told = nearest(rules).flatMap((group) => ['', ...groupLines(group, words, receipt, reader)]);
   return [...(deciding.length === 0 ? [reader.say('refused')] : decided), ...told];
 }
 
@@ -35,7 +39,12 @@ function nearest(rules: readonly ReceiptRule[]): readonly (readonly ReceiptRule[
   return [...Map.groupBy(closest, key).values()].slice(0, mostGroups);
 }
 
-function groupLines(group: readonly ReceiptRule[], receipt: Receipt, reader: Reader): readonly string[] {
+function groupLines(
+  group: readonly ReceiptRule[],
+  words: Words,
+  receipt: Receipt,
+  reader: ReceiptReader,
+): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
   const asking = first.criteria.filter(asksSomething);
@@ -43,29 +52,42 @@ function groupLines(group: readonly ReceiptRule[], receipt: Receipt, reader: Rea
   const rules = group.map((rule) => ruleName(rule, reader)).join('; ');
   return [
     reader.say('nearest', { rules, failed: failed.length, total: asking.length }),
-    ...failed.flatMap((item) => failedLines(item, reader)),
-    ...asking.filter((item) => item.outcome === true).map((item) => `  ${shortLine(item, reader)}`),
+    ...failed.flatMap((item) => failedLines(item, words(item), reader)),
+    ...asking.filter((item) => item.outcome === true).map((item) => `  ${metLine(words(item), reader)}`),
     ...legalLines(group, receipt, reader),
   ];
 }
 
-function failedLines(item: ReceiptCriterion, { criterion, say, pair }: Reader): readonly string[] {
-  const { subject, asked, found, evidence } = criterion(item);
+function failedLines(
+  { outcome }: ReceiptCriterion,
+  words: CriterionWords,
+  { say, pair }: ReceiptReader,
+): readonly string[] {
   return [
-    `  ${pair(say(item.outcome === null ? 'unknown' : 'failed'), subject)}`,
-    `    ${pair(say('asked'), asked)}`,
-    `    ${pair(say('found'), found)}`,
-    ...(evidence === undefined ? [] : [`    ${pair(say('evidence'), evidence)}`]),
+    `  ${pair(say(outcome === null ? 'unknown' : 'failed'), words.asked)}`,
+    ...details(words, { say, pair }).map((line) => `    ${line}`),
+    ...words.evidence.map((text) => `    ${pair(say('evidence'), text)}`),
   ];
 }
 
-function shortLine(item: ReceiptCriterion, { criterion, say, pair }: Reader): string {
-  const { subject, asked, found } = criterion(item);
-  return pair(say('met'), `${pair(subject, found)} (${pair(say('asked'), asked)})`);
+function metLine(words: CriterionWords, { say, pair }: ReceiptReader): string {
+  const told = details(words, { say, pair }).join('; ');
+  return pair(say('met'), told === '' ? words.asked : `${words.asked} (${told})`);
+}
+
+/** What the criterion came to, and what was found. */
+function details(
+  { here, found }: CriterionWords,
+  { say, pair }: Pick<ReceiptReader, 'say' | 'pair'>,
+): readonly string[] {
+  return [
+    ...(here === undefined ? [] : [pair(say('here'), here)]),
+    ...(found === undefined ? [] : [pair(say('found'), found)]),
+  ];
 }
 
 /** The articles that the pack names for these rules. */
-function legalLines(rules: readonly ReceiptRule[], receipt: Receipt, reader: Reader): readonly string[] {
+function legalLines(rules: readonly ReceiptRule[], receipt: Receipt, reader: ReceiptReader): readonly string[] {
   const basis = receipt.legal.filter((item) =>
     rules.some(({ id }) => id !== null && item.rules.includes(id)),
   );
@@ -74,9 +96,9 @@ function legalLines(rules: readonly ReceiptRule[], receipt: Receipt, reader: Rea
   );
 }
 
-function ruleName(rule: ReceiptRule, { say, title, language }: Reader): string {
+function ruleName(rule: ReceiptRule, { say, text, language }: ReceiptReader): string {
   // Notes of a model are in one language: English.
-  const words = title(rule.title) ?? (language === 'en' ? rule.note : null);
+  const words = text(rule.title) ?? (language === 'en' ? rule.note : null);
   const name = say('rule', { index: rule.index });
   return words === null ? name : `${name} (${words})`;
 }

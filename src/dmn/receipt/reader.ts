@@ -1,115 +1,49 @@
-import {
-  Decimal,
-  fillText,
-  formatDecimal,
-  formatLongDay,
-  type Language,
-  type Text,
-  type TextParameters,
-} from '../../base/index.ts';
+import { fillText, plainText, type Language, type Text, type TextParameters } from '../../base/index.ts';
 import type { Json } from '../../feel/index.ts';
-import type { Receipt, ReceiptCriterion } from './receipt.ts';
-import { receiptTexts, unitTexts } from './texts.ts';
-import { fillNames } from './words.ts';
+import { labelText } from '../text/predicate.ts';
+import type { Reader } from '../text/reader.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Receipt } from './receipt.ts';
+import { receiptTexts } from './texts.ts';
+import { jsonValue, shownValue } from './values.ts';
+import { receiptWords } from './words.ts';
 
-/** Says what a receipt holds in one language. */
-export interface Reader {
-  readonly language: Language;
+/** Says what a receipt holds in one language, with the words for its names. */
+export interface ReceiptReader extends Reader {
   readonly say: (key: keyof typeof receiptTexts, parameters?: TextParameters) => string;
-  /** A value in the reader's marks, with its unit. */
-  readonly value: (value: Json, unit?: string | null) => string;
+  /** What a reader sees for a name: of an input, a parameter or a decision. */
+  readonly title: (name: string) => string;
+  /** A value of the receipt, in the unit and the codes of the name that has it. */
+  readonly value: (value: Json, name?: string) => string;
+  readonly text: (text: Text | null) => string | undefined;
   /** An ISO day in words. */
   readonly day: (iso: string) => string;
-  /** A rule's text with titles in place of the names of the model, and values with those of parameters. */
-  readonly fill: (source: string) => string;
-  readonly title: (title: Text | null) => string | undefined;
   /** `label: text`, with the space that French wants. */
   readonly pair: (label: string, text: string) => string;
   /** The title of a source with its publisher and article. */
   readonly source: (id: string, article: string | null) => string;
-  readonly criterion: (item: ReceiptCriterion) => CriterionWords;
 }
 
-/** What is told of one criterion; the one place where a receipt words criteria. */
-export interface CriterionWords {
-  readonly subject: string;
-  readonly asked: string;
-  readonly found: string;
-  readonly evidence: string | undefined;
-}
-
-const pairText: Text = { nl: '{label}: {text}', en: '{label}: {text}', fr: '{label} : {text}' };
-
-export function readerOf(receipt: Receipt, language: Language): Reader {
-  const say: Reader['say'] = (key, parameters) => fillText(receiptTexts[key], language, parameters);
-  const title: Reader['title'] = (text) => text?.[language];
-  const value: Reader['value'] = (item, unit) => valueText(item, unit ?? undefined, language, say);
-  const words = new Map([
-    ...receipt.inputs.map((item) => [item.name, title(item.title) ?? item.name] as const),
-    ...receipt.parameters.map((item) => {
-      const shown = value(item.value, item.unit);
-      return [item.input, `${shown} (${title(item.title) ?? item.input})`] as const;
-    }),
-    ...receipt.decisions.flatMap((item) => {
-      const name = title(item.title) ?? item.name;
-      return [[item.name, name] as const, [`${item.name}.entitled = true`, name] as const];
-    }),
-  ]);
-  const fill = (source: string) => fillNames(source, words);
+export function readerOf(receipt: Receipt, language: Language, given: Vocabulary): ReceiptReader {
+  const words = receiptWords(receipt, given);
+  const reader: Reader = { language, words };
   return {
-    pair: (label, text) => fillText(pairText, language, { label, text }),
-    language,
-    say,
-    value,
-    fill,
-    title,
-    day: (iso) => dayText(iso, language),
+    ...reader,
+    say: (key, parameters) => fillText(receiptTexts[key], language, parameters),
+    title: (name) => plainText(words.get(name)?.title[language] ?? name),
+    value: (value, name) => {
+      const word = name === undefined ? undefined : words.get(name);
+      return shownValue(jsonValue(value, word?.unit), word ?? {}, reader);
+    },
+    text: (text) => (text === null ? undefined : plainText(text[language])),
+    day: (iso) => shownValue(jsonValue(iso, 'date'), {}, reader),
+    pair: (label, text) => labelText(label, text, reader),
     source: (id, article) => {
       const known = receipt.sources.find((item) => item.id === id);
       return [known?.title ?? id, known?.publisher, article]
         .filter((part) => typeof part === 'string')
+        .map(plainText)
         .join(', ');
     },
-    criterion: (item) => {
-      const input = receipt.inputs.find(({ name }) => name === item.expression);
-      const tests = item.tests.trim();
-      const quoted = /^"([^"\\]*)"$/.exec(tests)?.[1];
-      const truth = tests === 'true' ? say('yes') : tests === 'false' ? say('no') : undefined;
-      return {
-        subject: title(input?.title ?? null) ?? item.column,
-        asked: truth ?? quoted ?? fill(tests),
-        found: item.value === null ? say('notGiven') : value(item.value, input?.unit),
-        evidence: title(input?.evidence ?? null),
-      };
-    },
   };
-}
-
-function valueText(value: Json, unit: string | undefined, language: Language, say: Reader['say']): string {
-  if (value === null) return say('nothing');
-  if (typeof value === 'boolean') return say(value ? 'yes' : 'no');
-  if (typeof value === 'number') return numberText(String(value), unit, language);
-  if (typeof value === 'string')
-    return unit !== undefined && Object.hasOwn(unitTexts, unit)
-      ? numberText(value, unit, language)
-      : dayText(value, language);
-  if (Array.isArray(value))
-    return (value as readonly Json[]).map((item) => valueText(item, unit, language, say)).join(', ');
-  return Object.entries(value)
-    .map(([name, item]) => `${name} ${valueText(item, unit, language, say)}`)
-    .join(', ');
-}
-
-/** An ISO day in words; any other text as it is. */
-function dayText(text: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? [];
-  if (day === undefined) return text;
-  return formatLongDay({ year: Number(year), month: Number(month), day: Number(day) }, language);
-}
-
-function numberText(digits: string, unit: string | undefined, language: Language): string {
-  const shown = unit === 'share' ? new Decimal(digits).times(100).toFixed() : digits;
-  const n = formatDecimal(shown, language);
-  const text = unit === undefined || !Object.hasOwn(unitTexts, unit) ? undefined : unitTexts[unit];
-  return text === undefined ? n : fillText(text, language, { n });
 }

@@ -1,16 +1,21 @@
-import type { Language } from '../../base/index.ts';
+import { plainText, type Language } from '../../base/index.ts';
 import type { Json } from '../../feel/index.ts';
+import { expressionText } from '../text/expressions/index.ts';
+import { quoted } from '../text/quoted.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { explainTable, isNo } from './explain-table.ts';
-import { readerOf, type Reader } from './reader.ts';
-import type { Receipt, ReceiptDecision, ReceiptParameter } from './receipt.ts';
+import { readerOf, type ReceiptReader } from './reader.ts';
+import type { Receipt, ReceiptDecision, ReceiptInput, ReceiptParameter } from './receipt.ts';
+import { formulaOf } from './words.ts';
 
 /**
  * The receipt in plain language for the applicant and the auditor, in nl, en or fr, derived from the model: the outcome of each
- * decision asked and why, what was computed, the data and parameters with their source, and how to check it.
- * @example receiptText(receipt, 'nl') // 'Uitkomst van Entitlement: ja ...'
+ * decision asked and why, what was computed, the data and parameters with their source, and how to check it. The vocabulary of the
+ * model makes its criteria sentences; without it they are labels by the titles and units in the receipt itself.
+ * @example receiptText(receipt, 'nl', words) // 'Recht op Corona hinderpremie: ja ...'
  */
-export function receiptText(receipt: Receipt, language: Language): string {
-  const reader = readerOf(receipt, language);
+export function receiptText(receipt: Receipt, language: Language, words: Vocabulary = new Map()): string {
+  const reader = readerOf(receipt, language, words);
   const sections = [
     ...receipt.decisions.flatMap((item) => {
       const asked = receipt.asked.includes(item.name);
@@ -32,18 +37,29 @@ export function receiptText(receipt: Receipt, language: Language): string {
 
 type Heading = 'calculation' | 'inputs' | 'parameters' | 'legal' | 'check';
 
-function titled(heading: Heading, lines: readonly string[], { say }: Reader): readonly string[] {
+function titled(heading: Heading, lines: readonly string[], { say }: ReceiptReader): readonly string[] {
   return lines.length === 0 ? [] : [say(heading), ...lines.map((line) => `  ${line}`)];
 }
 
-function decisionLines(decision: ReceiptDecision, receipt: Receipt, reader: Reader): readonly string[] {
-  const { say, title, value, pair } = reader;
-  const name = title(decision.title) ?? decision.question ?? say('outcome', { name: decision.name });
+function decisionLines(
+  decision: ReceiptDecision,
+  receipt: Receipt,
+  reader: ReceiptReader,
+): readonly string[] {
+  const { say, pair } = reader;
   const outcome =
     decision.table !== null && isNo(decision)
       ? say('no')
-      : value(entitledOf(decision.value) ?? decision.value);
-  return [pair(name, outcome), ...(decision.table === null ? [] : explainTable(decision, receipt, reader))];
+      : outcomeText(entitledOf(decision.value) ?? decision.value, decision.name, reader);
+  const heading = pair(headingOf(decision, reader), outcome);
+  return [heading, ...(decision.table === null ? [] : explainTable(decision, receipt, reader))];
+}
+
+/** The title of a decision; without one its question, else its name. */
+function headingOf({ name, title, question }: ReceiptDecision, reader: ReceiptReader): string {
+  const known = reader.title(name);
+  if (title !== null || known !== name) return known;
+  return question === null ? reader.say('outcome', { name }) : plainText(question);
 }
 
 /** The yes or no of an outcome with more components. */
@@ -53,34 +69,51 @@ function entitledOf(value: Json): Json | undefined {
 }
 
 /**
- * Every decision that is one expression, with the expression in the reader's words, after the entries of its contexts. Where a table
- * that is asked says no, there is nothing to calculate.
+ * Every decision that is one expression, with the expression in the reader's words as it was for this case, after the entries of its
+ * contexts. Where a table that is asked says no, there is nothing to calculate.
  */
-function calculationLines(receipt: Receipt, { title, value, fill, pair }: Reader): readonly string[] {
+function calculationLines(receipt: Receipt, reader: ReceiptReader): readonly string[] {
   if (
     receipt.decisions.some((item) => receipt.asked.includes(item.name) && item.table !== null && isNo(item))
   )
     return [];
+  const { title, value, pair } = reader;
   return receipt.decisions.flatMap((item) => {
-    const name = title(item.title) ?? item.name;
-    const derived = item.derived.map((entry) => pair(entry.path, value(entry.value)));
+    const derived = item.derived.map((entry) => pair(plainText(entry.path), value(entry.value)));
     if (item.formula === null) return derived;
-    return [...derived, pair(name, value(item.value)), `  = ${fill(item.formula)}`];
+    const result = outcomeText(item.value, item.name, reader);
+    const formula = formulaText(item, item.formula, reader);
+    return [...derived, pair(title(item.name), result), ...(formula === result ? [] : [`  = ${formula}`])];
   });
 }
 
-function inputLines(receipt: Receipt, { say, title, value, pair }: Reader): readonly string[] {
-  return receipt.inputs.map((item) => {
-    const found = item.value === null ? say('notGiven') : value(item.value, item.unit);
-    const evidence = title(item.evidence);
-    const proof = evidence === undefined ? '' : ` (${pair(say('evidence'), evidence)})`;
-    return pair(title(item.title) ?? item.name, found + proof);
-  });
+function outcomeText(value: Json, name: string, reader: ReceiptReader): string {
+  return value === null ? reader.say('nothing') : reader.value(value, name);
+}
+
+/** The formula in words; as the rule writes it, in quotation marks, where it cannot be read. */
+function formulaText(decision: ReceiptDecision, formula: string, reader: ReceiptReader): string {
+  const expression = formulaOf(decision, reader.words);
+  if (expression === undefined) return quoted(formula, reader.language);
+  return expressionText(expression, reader, { unit: reader.words.get(decision.name)?.unit });
+}
+
+/** In the order of the vocabulary, which is the model's; what it does not know comes last, by name. */
+function inputLines(receipt: Receipt, { words, title, text, value, say, pair }: ReceiptReader): readonly string[] {
+  const order = new Map([...words.keys()].map((name, at) => [name, at]));
+  const placeOf = ({ name }: ReceiptInput) => order.get(name) ?? order.size;
+  return receipt.inputs
+    .toSorted((left, right) => placeOf(left) - placeOf(right))
+    .map((item) => {
+      const evidence = text(item.evidence);
+      const proof = evidence === undefined ? '' : ` (${pair(say('evidence'), evidence)})`;
+      return pair(title(item.name), value(item.value, item.name) + proof);
+    });
 }
 
 function parameterLines(
   item: ReceiptParameter,
-  { say, title, value, day, source, pair }: Reader,
+  { say, title, value, day, source, pair }: ReceiptReader,
 ): readonly string[] {
   const from = day(item.validFrom);
   const known = day(item.knownFrom);
@@ -89,17 +122,17 @@ function parameterLines(
       ? say('valid', { from, known })
       : say('validTo', { from, known, to: day(item.validTo) });
   const origin = say('source', { source: source(item.source, item.article) });
-  return [pair(title(item.title) ?? item.key, value(item.value, item.unit)), `  ${valid}; ${origin}`];
+  return [pair(title(item.input), value(item.value, item.input)), `  ${valid}; ${origin}`];
 }
 
-function legalLines(receipt: Receipt, { source }: Reader): readonly string[] {
+function legalLines(receipt: Receipt, { source }: ReceiptReader): readonly string[] {
   return receipt.legal.map((item) => {
     const url = receipt.sources.find(({ id }) => id === item.source)?.url;
     return `${source(item.source, item.article)}${url === null || url === undefined ? '' : ` (${url})`}`;
   });
 }
 
-function checkLines(receipt: Receipt, { say, day }: Reader): readonly string[] {
+function checkLines(receipt: Receipt, { say, day }: ReceiptReader): readonly string[] {
   const { validAt, knownAt, relance, pack, model } = receipt;
   const moment =
     validAt === null || knownAt === null

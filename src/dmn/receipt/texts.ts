@@ -3,10 +3,8 @@ import type { Text } from '../../base/index.ts';
 /** The words of a receipt in plain language. */
 export const receiptTexts = {
   outcome: { nl: 'Uitkomst van {name}', en: 'Outcome of {name}', fr: 'Résultat de {name}' },
-  yes: { nl: 'ja', en: 'yes', fr: 'oui' },
   no: { nl: 'nee', en: 'no', fr: 'non' },
   nothing: { nl: 'geen', en: 'none', fr: 'aucun' },
-  notGiven: { nl: 'niet bekend', en: 'not known', fr: 'inconnu' },
   rule: { nl: 'regel {index}', en: 'rule {index}', fr: 'règle {index}' },
   applies: {
     nl: 'Beslist door {rule}. Alle criteria zijn vervuld:',
@@ -14,22 +12,26 @@ export const receiptTexts = {
     fr: 'Décidé par la {rule}. Tous les critères sont remplis :',
   },
   refused: {
-    nl: 'Geen enkele regel is van toepassing. Een regel is dat pas als al haar criteria vervuld zijn.',
+    nl: 'Geen enkele regel is van toepassing. Een regel is pas van toepassing als al haar criteria vervuld zijn.',
     en: 'No rule applies. A rule applies only where all of its criteria are met.',
     fr: 'Aucune règle ne s’applique. Une règle ne s’applique que si tous ses critères sont remplis.',
   },
   nearest: {
-    nl: 'Het dichtst bij: {rules}. Niet vervuld: {failed} van {total} criteria.',
-    en: 'Closest: {rules}. Not met: {failed} of {total} criteria.',
-    fr: 'La plus proche : {rules}. Non remplis : {failed} critère(s) sur {total}.',
+    nl: 'Het dichtst bij: {rules}. Niet vervuld: {failed} van de {total} criteria.',
+    en: 'Closest: {rules}. Not met: {failed} of the {total} criteria.',
+    fr: 'Au plus près : {rules}. Critères non remplis : {failed} sur {total}.',
   },
   failed: { nl: 'Niet vervuld', en: 'Not met', fr: 'Non rempli' },
   unknown: { nl: 'Niet te bepalen', en: 'Cannot be determined', fr: 'Indéterminable' },
   met: { nl: 'Vervuld', en: 'Met', fr: 'Rempli' },
-  asked: { nl: 'gevraagd', en: 'required', fr: 'requis' },
+  here: { nl: 'in dit geval', en: 'in this case', fr: 'dans ce cas' },
   found: { nl: 'vastgesteld', en: 'found', fr: 'constaté' },
   evidence: { nl: 'bewijs', en: 'evidence', fr: 'preuve' },
-  calculation: { nl: 'Berekening', en: 'Calculation', fr: 'Calcul' },
+  calculation: {
+    nl: 'Berekening in dit geval',
+    en: 'Calculation in this case',
+    fr: 'Calcul dans ce cas',
+  },
   inputs: { nl: 'Gebruikte gegevens', en: 'Data used', fr: 'Données utilisées' },
   parameters: {
     nl: 'Gebruikte bedragen en drempels',
@@ -70,9 +72,3 @@ export const receiptTexts = {
     fr: 'Avec le reçu en fichier et la règle, tout se recalcule par : relance verify <reçu.json> <decision.dmn>',
   },
 } satisfies Readonly<Record<string, Text>>;
-
-/** Units that a reader wants to see behind a number. */
-export const unitTexts: Readonly<Record<string, Text>> = {
-  euro: { nl: '{n} euro', en: '{n} euro', fr: '{n} euros' },
-  share: { nl: '{n} %', en: '{n}%', fr: '{n} %' },
-};

@@ -49,13 +49,19 @@ export function cellText(input: CellInput, cell: TableCell, reader: Reader): str
     const feel = quoted(cell.text, language);
     return labelText(title(), fill(remarks.unreadable, language, { feel }), reader);
   }
-  if (tests.kind === 'any') return labelText(title(), fillText(remarks.anything, language), reader);
+  if (tests.kind === 'any') return labelText(title(), askedText(input, tests, reader), reader);
   const statement = statementOf(input, tests, reader);
   if (statement !== undefined) return statement;
   const asked = askedBy(tests, input, reader);
   const subject = asked?.verb === undefined ? undefined : subjectOf(input, reader);
   const clause = asked && subject && clauseText('main', subject, asked, reader);
-  return clause ?? labelText(title(), asked?.text ?? unsaid(tests, input, reader), reader);
+  return clause ?? labelText(title(), askedText(input, tests, reader), reader);
+}
+
+/** What tests ask, as it stands behind a title: `minstens 60 %`. */
+export function askedText(input: CellInput, tests: UnaryTests, reader: Reader): string {
+  if (tests.kind === 'any') return fillText(remarks.anything, reader.language);
+  return askedBy(tests, input, reader)?.text ?? unsaid(tests, input, reader);
 }
 
 /** The title of a name; the words of any other expression. */
@@ -76,17 +82,21 @@ function subjectOf({ expression }: CellInput, reader: Reader): string | undefine
 }
 
 /** What a plain yes or no says, where the input has a statement for it. */
-function statementOf(
-  { expression }: CellInput,
-  tests: UnaryTests,
-  { words, language }: Reader,
-): string | undefined {
-  const statements = expression && wordOf(expression, words)?.statements;
+function statementOf(input: CellInput, tests: UnaryTests, reader: Reader): string | undefined {
   const only =
     tests.kind === 'tests' && !tests.negated && tests.tests.length === 1 ? tests.tests[0] : undefined;
   const value = only && valueOf(only);
-  if (statements === undefined || value?.kind !== 'boolean') return undefined;
-  return plainText(statements[value.value ? 'yes' : 'no'][language]);
+  return value?.kind === 'boolean' ? statementText(input, value.value, reader) : undefined;
+}
+
+/** What yes or no says of an input; undefined where the vocabulary has no statement for it. */
+export function statementText(
+  { expression }: CellInput,
+  value: boolean,
+  { words, language }: Reader,
+): string | undefined {
+  const statements = expression && wordOf(expression, words)?.statements;
+  return statements && plainText(statements[value ? 'yes' : 'no'][language]);
 }
 
 function askedBy(tests: SomeTests, { expression }: CellInput, reader: Reader): Predicate | undefined {
