@@ -8,7 +8,11 @@ type Words = (item: ReceiptCriterion) => CriterionWords;
 const mostGroups = 3;
 
 /** Why a table said what it said: the rules that decided, or what stood in the way in the rules that came closest. */
-export function explainTable(decision: ReceiptDecision, receipt: Receipt, reader: ReceiptReader): readonly string[] {
+export function explainTable(
+  decision: ReceiptDecision,
+  receipt: Receipt,
+  reader: ReceiptReader,
+): readonly string[] {
   const rules = decision.table?.rules ?? [];
   const words: Words = (item) => criterionWords(item, decision, receipt, reader);
   const deciding = rules.filter((rule) => rule.deciding);
@@ -87,7 +91,11 @@ function details(
 }
 
 /** The articles that the pack names for these rules. */
-function legalLines(rules: readonly ReceiptRule[], receipt: Receipt, reader: ReceiptReader): readonly string[] {
+function legalLines(
+  rules: readonly ReceiptRule[],
+  receipt: Receipt,
+  reader: ReceiptReader,
+): readonly string[] {
   const basis = receipt.legal.filter((item) =>
     rules.some(({ id }) => id !== null && item.rules.includes(id)),
   );

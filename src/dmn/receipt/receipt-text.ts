@@ -99,7 +99,10 @@ function formulaText(decision: ReceiptDecision, formula: string, reader: Receipt
 }
 
 /** In the order of the vocabulary, which is the model's; what it does not know comes last, by name. */
-function inputLines(receipt: Receipt, { words, title, text, value, say, pair }: ReceiptReader): readonly string[] {
+function inputLines(
+  receipt: Receipt,
+  { words, title, text, value, say, pair }: ReceiptReader,
+): readonly string[] {
   const order = new Map([...words.keys()].map((name, at) => [name, at]));
   const placeOf = ({ name }: ReceiptInput) => order.get(name) ?? order.size;
   return receipt.inputs

@@ -34,7 +34,9 @@ export function jsonValue(json: Json, unit: string | null | undefined): Value {
 /** A text without a unit is a day only where it is nothing but a day: `12:30` or `P1D` may be a name. */
 function dayOf(text: string): Value | undefined {
   const value = parseTemporal(text);
-  return value !== null && (kindOf(value) === 'date' || kindOf(value) === 'date and time') ? value : undefined;
+  return value !== null && (kindOf(value) === 'date' || kindOf(value) === 'date and time')
+    ? value
+    : undefined;
 }
 
 /** A value as it stands on a form: a day without the article that it has in a French sentence. */
