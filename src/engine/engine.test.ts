@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { EngineError, identifier, literal, openEngine, type Engine } from './index.ts';
 
@@ -34,4 +35,14 @@ test('hostile names and texts stay data', async () => {
   const [row] = await engine.rows(`SELECT ${literal(text)} AS ${identifier(name)}`);
   expect(row).toEqual({ [name]: text });
   expect(await engine.value('SELECT count(*) FROM t')).toBe(100000n);
+});
+
+test('each engine spills into a folder of its own, which goes with it', async () => {
+  const engines = [await openEngine(), await openEngine()];
+  const folders = await Promise.all(
+    engines.map(async (item) => String(await item.value(`SELECT current_setting('temp_directory')`))),
+  );
+  expect(new Set(folders).size).toBe(2);
+  for (const item of engines) item.close();
+  expect(folders.map((folder) => existsSync(folder))).toEqual([false, false]);
 });

@@ -1,3 +1,4 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection, type DuckDBValue, type JS } from '@duckdb/node-api';
@@ -44,27 +45,30 @@ export class EngineError extends Error {
  * @example const engine = await openEngine({ threads: 2 }); await engine.value('SELECT 42'); engine.close();
  */
 export async function openEngine(options: EngineOptions = {}): Promise<Engine> {
+  // Of its own for each engine: two that spill into one folder overwrite each other's rows. Never where the user happens to work.
+  const spill = mkdtempSync(join(tmpdir(), 'relance-engine-'));
   const instance = await DuckDBInstance.create(options.path ?? ':memory:', {
     ...(options.threads === undefined ? {} : { threads: String(options.threads) }),
     ...(options.memoryLimit === undefined ? {} : { memory_limit: options.memoryLimit }),
-    // Never in the folder that the user happens to work in.
-    temp_directory: join(tmpdir(), 'relance-engine'),
+    temp_directory: spill,
     // Reproducible: rows come back in insertion order on any number of threads.
     preserve_insertion_order: 'true',
     // Packs and paths come from outside: SQL never loads code.
     autoinstall_known_extensions: 'false',
   });
   const connection = await instance.connect();
-  return new DuckDBEngine(instance, connection);
+  return new DuckDBEngine(instance, connection, spill);
 }
 
 class DuckDBEngine implements Engine {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  readonly #spill: string;
 
-  constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
+  constructor(instance: DuckDBInstance, connection: DuckDBConnection, spill: string) {
     this.#instance = instance;
     this.#connection = connection;
+    this.#spill = spill;
   }
 
   async run(sql: string): Promise<void> {
@@ -93,6 +97,7 @@ class DuckDBEngine implements Engine {
   close(): void {
     this.#connection.closeSync();
     this.#instance.closeSync();
+    rmSync(this.#spill, { recursive: true, force: true });
   }
 
   async #guard<T>(sql: string, work: () => Promise<T>): Promise<T> {
