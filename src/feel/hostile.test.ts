@@ -58,6 +58,11 @@ describe('texts that would not be parsed', () => {
   });
 });
 
+test('many small contexts are no large one', () => {
+  const text = `count([${Array.from({ length: 1000 }, () => '{x: 1, y: 2}').join(', ')}])`;
+  expect(formatValue(evaluate(unwrap(parseExpression(text)), new Map()))).toBe('1000');
+});
+
 describe('data from outside', () => {
   const nested = (levels: number): Json => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`) as Json;
   test.each<[string, Json, string]>([

@@ -113,7 +113,6 @@ export const hostileRuns: readonly HostileRun[] = [
   },
   { attack: 'a table in a long loop', xml: definitions(decision('A', `<for iteratorVariable="X"><in>${literal('for x in 1..100000 return x')}</in><return>${table(100)}</return></for>`)), code: 'FEEL-NULL-STEPS' },
   { attack: 'a warning at every step', xml: definitions(decision('A', literal('count(for i in 1..2000 return 1 / 0)'))), code: 'FEEL-NULL-RESULT' },
-  { attack: 'decisions in a long row', xml: definitions(times(3000, (at) => decision(`B${at}`, literal(at === 0 ? '1' : `B${at - 1}`), at === 0 ? '' : needsDecision(`B${at - 1}`))) + decision('A', literal('B2999'), needsDecision('B2999'))), code: 'FEEL-NULL-DEPTH' },
 ];
 
 /** A table as large as a document of 10 MB can hold. */

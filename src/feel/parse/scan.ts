@@ -7,7 +7,8 @@ export const parseLimits = {
   characters: 100_000,
   /** The grammar's work grows with the square of the items of one list. */
   commas: 5_000,
-  /** Names that a text declares, in contexts, iterations and functions: the grammar copies what it knows for each. */
+  colons: 2_500,
+  /** Names that are declared together, in one context, iteration or function: the grammar copies what it knows for each. */
   names: 500,
   /** Signs, whatever they mean: the grammar follows several readings of a chain of them at once. */
   operators: 5_000,
@@ -112,8 +113,8 @@ export function tooMany(code: string): { readonly found: number; readonly limit:
   const commas = code.split(',').length - 1;
   const counts = [
     { found: commas, limit: parseLimits.commas },
-    { found: code.split(/:|\bin\b/).length - 1, limit: parseLimits.names },
-    { found: /\bfunction\b/.test(code) ? commas : 0, limit: parseLimits.names },
+    { found: code.split(':').length - 1, limit: parseLimits.colons },
+    { found: mostTogether(code, /\bfunction\b/.test(code)), limit: parseLimits.names },
     {
       found: code.split(/[-+*/=<>^!]|\b(?:and|or|between|instance)\b/).length - 1,
       limit: parseLimits.operators,
@@ -121,6 +122,23 @@ export function tooMany(code: string): { readonly found: number; readonly limit:
     { found: longestRun(code), limit: parseLimits.words },
   ];
   return counts.find(({ found, limit }) => found > limit);
+}
+
+/** The most names that one pair of brackets, or the text outside of all, may declare. */
+function mostTogether(code: string, hasFunctions: boolean): number {
+  const open = [0];
+  let most = 0;
+  for (const [sign] of code.matchAll(/[([{:,)\]}]|\bin\b/g)) {
+    if ('([{'.includes(sign)) open.push(0);
+    else if (')]}'.includes(sign)) {
+      if (open.length > 1) open.pop();
+    } else if (sign !== ',' || hasFunctions) {
+      const count = open.pop()! + 1;
+      open.push(count);
+      most = Math.max(most, count);
+    }
+  }
+  return most;
 }
 
 function longestRun(code: string): number {
