@@ -14,9 +14,9 @@ export const registerCodes = {
     main: { nl: 'hoofdberoep', en: 'main occupation', fr: 'activité principale' },
     secondary: { nl: 'bijberoep', en: 'secondary occupation', fr: 'activité complémentaire' },
     company: {
-      nl: 'niet van toepassing (rechtspersoon)',
-      en: 'not applicable (legal person)',
-      fr: 'sans objet (personne morale)',
+      nl: 'geen van beide, want een rechtspersoon',
+      en: 'neither, being a legal person',
+      fr: 'ni l’une ni l’autre, étant une personne morale',
     },
   },
   closure_kind: {

@@ -5,13 +5,22 @@ import { measureVocabulary } from './leaflet/vocabulary.ts';
 import type { Measure, Pack } from './pack.ts';
 import { measureParameters, type Moment, type ParameterValue } from './parameters.ts';
 
-const entitledTo: Text = { nl: 'Recht op {measure}', en: 'Entitled to {measure}', fr: 'Droit à {measure}' };
-const amountTo: Text = { nl: 'Bedrag van {measure}', en: 'Amount of {measure}', fr: 'Montant de {measure}' };
-/** In the data, where no unit stands beside the number. */
+// French needs an article before a title, and its gender cannot be guessed: hence "la mesure".
+const entitledTo: Text = {
+  nl: 'Recht op {measure}',
+  en: 'Entitled to {measure}',
+  fr: 'Droit à la mesure «\u00A0{measure}\u00A0»',
+};
+const amountTo: Text = {
+  nl: 'Bedrag van {measure}',
+  en: 'Amount of {measure}',
+  fr: 'Montant de la mesure «\u00A0{measure}\u00A0»',
+};
+/** For the data, where no unit stands beside the number. */
 const amountInEuro: Text = {
-  nl: 'Bedrag van {measure}, in euro',
-  en: 'Amount of {measure}, in euro',
-  fr: 'Montant de {measure}, en euros',
+  nl: `${amountTo.nl}, in euro`,
+  en: `${amountTo.en}, in euro`,
+  fr: `${amountTo.fr}, en euros`,
 };
 
 /**

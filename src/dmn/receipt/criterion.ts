@@ -13,10 +13,10 @@ import {
 } from '../../feel/index.ts';
 import { askedText, cellText, statementText, type CellInput } from '../text/cell.ts';
 import { expectedOf, isFixed } from '../text/subject.ts';
+import { scopeOf } from './formula.ts';
 import type { ReceiptReader } from './reader.ts';
 import type { Receipt, ReceiptCriterion, ReceiptDecision } from './receipt.ts';
 import { jsonValue, shownValue } from './values.ts';
-import { scopeOf } from './words.ts';
 
 /** What is told of one criterion. */
 export interface CriterionWords {

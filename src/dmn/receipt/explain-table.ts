@@ -18,11 +18,11 @@ export function explainTable(
   const deciding = rules.filter((rule) => rule.deciding);
   const decided = deciding.flatMap((rule) => [
     reader.say('applies', { rule: ruleName(rule, reader) }),
-    ...rule.criteria.filter(asksSomething).map((item) => `  ${metLine(words(item), reader)}`),
+    ...askedOf(rule).map((item) => `  ${metLine(words(item), reader)}`),
     ...legalLines([rule], receipt, reader),
   ]);
   if (deciding.length > 0 && !isNo(decision)) return decided;
-  const told = nearest(rules).flatMap((group) => ['', ...groupLines(group, words, receipt, reader)]);
+  const told = nearestLines(nearest(rules), words, receipt, reader);
   return [...(deciding.length === 0 ? [reader.say('refused')] : decided), ...told];
 }
 
@@ -33,57 +33,82 @@ export function isNo({ value }: ReceiptDecision): boolean {
   return entitled === false || entitled === null;
 }
 
-/** Of the rules that did not match, those that failed on the fewest criteria; rules that failed on the same are one group. */
+/** Of the rules that did not match, those that failed on the fewest criteria; those that failed on the same and ask as many are one group. */
 function nearest(rules: readonly ReceiptRule[]): readonly (readonly ReceiptRule[])[] {
   const failing = rules.filter((rule) => !rule.matched);
   const least = Math.min(...failing.map((rule) => failedOf(rule).length));
   const closest = failing.filter((rule) => failedOf(rule).length === least);
   const key = (rule: ReceiptRule) =>
-    JSON.stringify(failedOf(rule).map((item) => [item.expression, item.tests]));
-  return [...Map.groupBy(closest, key).values()].slice(0, mostGroups);
+    JSON.stringify([askedOf(rule).length, failedOf(rule).map((item) => [item.expression, item.tests])]);
+  return [...Map.groupBy(closest, key).values()];
 }
 
-function groupLines(
-  group: readonly ReceiptRule[],
+/** What stood in the way, group by group; criteria that hold in every group are told once, and what is left out is named. */
+function nearestLines(
+  groups: readonly (readonly ReceiptRule[])[],
   words: Words,
   receipt: Receipt,
   reader: ReceiptReader,
 ): readonly string[] {
+  const told = groups.slice(0, mostGroups).map((group) => ({ group, met: metLines(group, words, reader) }));
+  const [first, ...others] = told;
+  const shared =
+    others.length === 0 ? [] : first!.met.filter((line) => others.every(({ met }) => met.includes(line)));
+  const more = groups.slice(mostGroups).flat();
+  return [
+    ...told.flatMap(({ group, met }) => [
+      '',
+      ...groupLines(group, words, reader),
+      ...met.filter((line) => !shared.includes(line)),
+      ...legalLines(group, receipt, reader),
+    ]),
+    ...(shared.length === 0 ? [] : ['', reader.say('shared'), ...shared]),
+    ...(more.length === 0 ? [] : ['', reader.say('more', { rules: ruleNames(more, reader) })]),
+  ];
+}
+
+function groupLines(group: readonly ReceiptRule[], words: Words, reader: ReceiptReader): readonly string[] {
   const [first] = group;
   if (first === undefined) return [];
-  const asking = first.criteria.filter(asksSomething);
   const failed = failedOf(first);
-  const rules = group.map((rule) => ruleName(rule, reader)).join('; ');
+  const total = askedOf(first).length;
   return [
-    reader.say('nearest', { rules, failed: failed.length, total: asking.length }),
+    reader.say('nearest', { rules: ruleNames(group, reader), failed: failed.length, total }),
     ...failed.flatMap((item) => failedLines(item, words(item), reader)),
-    ...asking.filter((item) => item.outcome === true).map((item) => `  ${metLine(words(item), reader)}`),
-    ...legalLines(group, receipt, reader),
   ];
+}
+
+/** What holds in every rule of a group. */
+function metLines(group: readonly ReceiptRule[], words: Words, reader: ReceiptReader): readonly string[] {
+  const [first = [], ...others] = group.map((rule) =>
+    askedOf(rule)
+      .filter((item) => item.outcome === true)
+      .map((item) => `  ${metLine(words(item), reader)}`),
+  );
+  return first.filter((line) => others.every((lines) => lines.includes(line)));
 }
 
 function failedLines(
   { outcome }: ReceiptCriterion,
   words: CriterionWords,
-  { say, pair }: ReceiptReader,
+  reader: ReceiptReader,
 ): readonly string[] {
+  const { say, pair } = reader;
   return [
     `  ${pair(say(outcome === null ? 'unknown' : 'failed'), words.asked)}`,
-    ...details(words, { say, pair }).map((line) => `    ${line}`),
+    ...details(words, reader).map((line) => `    ${line}`),
     ...words.evidence.map((text) => `    ${pair(say('evidence'), text)}`),
   ];
 }
 
-function metLine(words: CriterionWords, { say, pair }: ReceiptReader): string {
-  const told = details(words, { say, pair }).join('; ');
-  return pair(say('met'), told === '' ? words.asked : `${words.asked} (${told})`);
+function metLine(words: CriterionWords, reader: ReceiptReader): string {
+  const told = details(words, reader);
+  const line = told.length === 0 ? words.asked : `${words.asked} (${reader.join(told)})`;
+  return reader.pair(reader.say('met'), line);
 }
 
 /** What the criterion came to, and what was found. */
-function details(
-  { here, found }: CriterionWords,
-  { say, pair }: Pick<ReceiptReader, 'say' | 'pair'>,
-): readonly string[] {
+function details({ here, found }: CriterionWords, { say, pair }: ReceiptReader): readonly string[] {
   return [
     ...(here === undefined ? [] : [pair(say('here'), here)]),
     ...(found === undefined ? [] : [pair(say('found'), found)]),
@@ -104,6 +129,10 @@ function legalLines(
   );
 }
 
+function ruleNames(rules: readonly ReceiptRule[], reader: ReceiptReader): string {
+  return reader.join(rules.map((rule) => ruleName(rule, reader)));
+}
+
 function ruleName(rule: ReceiptRule, { say, text, language }: ReceiptReader): string {
   // Notes of a model are in one language: English.
   const words = text(rule.title) ?? (language === 'en' ? rule.note : null);
@@ -112,9 +141,9 @@ function ruleName(rule: ReceiptRule, { say, text, language }: ReceiptReader): st
 }
 
 function failedOf(rule: ReceiptRule): readonly ReceiptCriterion[] {
-  return rule.criteria.filter((item) => asksSomething(item) && item.outcome !== true);
+  return askedOf(rule).filter((item) => item.outcome !== true);
 }
 
-function asksSomething(item: ReceiptCriterion): boolean {
-  return !/^\s*-?\s*$/.test(item.tests);
+function askedOf(rule: ReceiptRule): readonly ReceiptCriterion[] {
+  return rule.criteria.filter((item) => !/^\s*-?\s*$/.test(item.tests));
 }

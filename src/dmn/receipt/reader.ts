@@ -20,6 +20,8 @@ export interface ReceiptReader extends Reader {
   readonly day: (iso: string) => string;
   /** `label: text`, with the space that French wants. */
   readonly pair: (label: string, text: string) => string;
+  /** Remarks on one line. */
+  readonly join: (texts: readonly string[]) => string;
   /** The title of a source with its publisher and article. */
   readonly source: (id: string, article: string | null) => string;
 }
@@ -38,6 +40,7 @@ export function readerOf(receipt: Receipt, language: Language, given: Vocabulary
     text: (text) => (text === null ? undefined : plainText(text[language])),
     day: (iso) => shownValue(jsonValue(iso, 'date'), {}, reader),
     pair: (label, text) => labelText(label, text, reader),
+    join: (texts) => texts.join(fillText(receiptTexts.between, language)),
     source: (id, article) => {
       const known = receipt.sources.find((item) => item.id === id);
       return [known?.title ?? id, known?.publisher, article]

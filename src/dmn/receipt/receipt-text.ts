@@ -1,12 +1,10 @@
 import { plainText, type Language } from '../../base/index.ts';
 import type { Json } from '../../feel/index.ts';
-import { expressionText } from '../text/expressions/index.ts';
-import { quoted } from '../text/quoted.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import { explainTable, isNo } from './explain-table.ts';
+import { formulaText } from './formula.ts';
 import { readerOf, type ReceiptReader } from './reader.ts';
 import type { Receipt, ReceiptDecision, ReceiptInput, ReceiptParameter } from './receipt.ts';
-import { formulaOf } from './words.ts';
 
 /**
  * The receipt in plain language for the applicant and the auditor, in nl, en or fr, derived from the model: the outcome of each
@@ -50,7 +48,9 @@ function decisionLines(
   const outcome =
     decision.table !== null && isNo(decision)
       ? say('no')
-      : outcomeText(entitledOf(decision.value) ?? decision.value, decision.name, reader);
+      : decision.table === null && isRefused(receipt)
+        ? say('nothing')
+        : outcomeText(entitledOf(decision.value) ?? decision.value, decision.name, reader);
   const heading = pair(headingOf(decision, reader), outcome);
   return [heading, ...(decision.table === null ? [] : explainTable(decision, receipt, reader))];
 }
@@ -68,15 +68,17 @@ function entitledOf(value: Json): Json | undefined {
   return (value as Readonly<Record<string, Json>>)['entitled'];
 }
 
+/** Whether a table that is asked says no. What a rule computes besides is then no amount that anybody gets. */
+function isRefused({ asked, decisions }: Receipt): boolean {
+  return decisions.some((item) => asked.includes(item.name) && item.table !== null && isNo(item));
+}
+
 /**
  * Every decision that is one expression, with the expression in the reader's words as it was for this case, after the entries of its
  * contexts. Where a table that is asked says no, there is nothing to calculate.
  */
 function calculationLines(receipt: Receipt, reader: ReceiptReader): readonly string[] {
-  if (
-    receipt.decisions.some((item) => receipt.asked.includes(item.name) && item.table !== null && isNo(item))
-  )
-    return [];
+  if (isRefused(receipt)) return [];
   const { title, value, pair } = reader;
   return receipt.decisions.flatMap((item) => {
     const derived = item.derived.map((entry) => pair(plainText(entry.path), value(entry.value)));
@@ -89,13 +91,6 @@ function calculationLines(receipt: Receipt, reader: ReceiptReader): readonly str
 
 function outcomeText(value: Json, name: string, reader: ReceiptReader): string {
   return value === null ? reader.say('nothing') : reader.value(value, name);
-}
-
-/** The formula in words; as the rule writes it, in quotation marks, where it cannot be read. */
-function formulaText(decision: ReceiptDecision, formula: string, reader: ReceiptReader): string {
-  const expression = formulaOf(decision, reader.words);
-  if (expression === undefined) return quoted(formula, reader.language);
-  return expressionText(expression, reader, { unit: reader.words.get(decision.name)?.unit });
 }
 
 /** In the order of the vocabulary, which is the model's; what it does not know comes last, by name. */
@@ -116,7 +111,7 @@ function inputLines(
 
 function parameterLines(
   item: ReceiptParameter,
-  { say, title, value, day, source, pair }: ReceiptReader,
+  { say, title, value, day, source, pair, join }: ReceiptReader,
 ): readonly string[] {
   const from = day(item.validFrom);
   const known = day(item.knownFrom);
@@ -124,8 +119,8 @@ function parameterLines(
     item.validTo === null
       ? say('valid', { from, known })
       : say('validTo', { from, known, to: day(item.validTo) });
-  const origin = say('source', { source: source(item.source, item.article) });
-  return [pair(title(item.input), value(item.value, item.input)), `  ${valid}; ${origin}`];
+  const origin = pair(say('source'), source(item.source, item.article));
+  return [pair(title(item.input), value(item.value, item.input)), `  ${join([valid, origin])}`];
 }
 
 function legalLines(receipt: Receipt, { source }: ReceiptReader): readonly string[] {

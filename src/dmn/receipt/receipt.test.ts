@@ -129,21 +129,34 @@ test('tells what each decision was given, the formula, and values on the way', (
 });
 
 test.each([
-  ['nl', 'Vervuld: Verplicht gesloten: ja (gevraagd: ja)', 'Niet vervuld: Verplicht gesloten', 'nee'],
-  ['en', 'Met: Closed by order: yes (required: yes)', 'Not met: Closed by order', 'no'],
-  ['fr', 'Rempli : Fermé par ordre : oui (requis : oui)', 'Non rempli : Fermé par ordre', 'non'],
+  ['nl', 'Vervuld: Verplicht gesloten: ja', 'Niet vervuld: Verplicht gesloten: ja', 'nee'],
+  ['en', 'Met: Closed by order: yes', 'Not met: Closed by order: yes', 'no'],
+  ['fr', 'Rempli\u00A0: Fermé par ordre\u00A0: oui', 'Non rempli\u00A0: Fermé par ordre\u00A0: oui', 'non'],
 ] as const)('in plain %s', (language, met, failed, no) => {
-  expect(receiptText(receipt(true), language)).toContain(met);
+  expect(receiptText(receipt(true), language)).toMatch(new RegExp(`^ {2}${met}$`, 'm'));
   const refused = receiptText(receipt(false), language);
-  expect(refused).toContain(failed);
-  expect(refused).toMatch(new RegExp(`^Is there a right\\? ?: ${no}$`, 'm'));
+  expect(refused).toMatch(new RegExp(`^ {2}${failed}\n {4}\\S+\u00A0?: ${no}$`, 'm'));
+  expect(refused).toMatch(new RegExp(`^Is there a right\\?\u00A0?: ${no}$`, 'm'));
   expect(refused).toContain('decree, art. 4');
   for (const each of languages) expect(receiptText(receipt(true), each)).not.toMatch(/\{\w+\}/);
 });
 
+test('what the rule computes besides is no amount where the answer is no', () => {
+  const made = makeReceipt({
+    model,
+    decisions: ['Premium'],
+    inputs: { Closed: true, 'Lump sum': number(4000) },
+  });
+  const refused = { ...made, asked: ['Entitlement', 'Premium'] };
+  const [entitlement, premium] = refused.decisions;
+  const text = receiptText({ ...refused, decisions: [{ ...entitlement!, value: null }, premium!] }, 'nl');
+  expect(text).toContain('Uitkomst van Premium: geen');
+  expect(text).not.toContain('Berekening');
+});
+
 test('an unknown value is told as such, not as a refusal of what was given', () => {
   const unknown = makeReceipt({ model, decisions: ['Entitlement'], inputs: {} });
-  expect(receiptText(unknown, 'nl')).toContain('vastgesteld: niet bekend');
+  expect(receiptText(unknown, 'nl')).toContain('vastgesteld: onbekend');
 });
 
 test.each([

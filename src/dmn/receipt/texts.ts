@@ -21,6 +21,16 @@ export const receiptTexts = {
     en: 'Closest: {rules}. Not met: {failed} of the {total} criteria.',
     fr: 'Au plus près : {rules}. Critères non remplis : {failed} sur {total}.',
   },
+  more: {
+    nl: 'Nog andere regels kwamen even dichtbij: {rules}.',
+    en: 'Other rules came as close: {rules}.',
+    fr: 'D’autres règles en étaient aussi proches : {rules}.',
+  },
+  shared: {
+    nl: 'In al deze regels vervuld:',
+    en: 'Met in all of these rules:',
+    fr: 'Remplis dans toutes ces règles :',
+  },
   failed: { nl: 'Niet vervuld', en: 'Not met', fr: 'Non rempli' },
   unknown: { nl: 'Niet te bepalen', en: 'Cannot be determined', fr: 'Indéterminable' },
   met: { nl: 'Vervuld', en: 'Met', fr: 'Rempli' },
@@ -48,7 +58,10 @@ export const receiptTexts = {
     en: 'applies from {from} to {to}, known since {known}',
     fr: 'applicable du {from} au {to}, connu depuis le {known}',
   },
-  source: { nl: 'bron: {source}', en: 'source: {source}', fr: 'source : {source}' },
+  source: { nl: 'bron', en: 'source', fr: 'source' },
+  figure: { nl: '{name} ({value})', en: '{name} ({value})', fr: '{name} ({value})' },
+  /** What stands between two remarks, of two rules too. */
+  between: { nl: '; ', en: '; ', fr: ' ; ' },
   legal: { nl: 'Rechtsgrond', en: 'Legal basis', fr: 'Base légale' },
   check: { nl: 'Zelf nagaan', en: 'Check it yourself', fr: 'Vérifier vous-même' },
   moment: {

@@ -11,10 +11,11 @@ import {
 import type { Reader } from '../text/reader.ts';
 import { valueText, type Expected } from '../text/values.ts';
 
-const unitTypes: Readonly<Partial<Record<string, FeelType>>> = {
-  text: { kind: 'string' },
-  boolean: { kind: 'boolean' },
-};
+/** Every other unit is one of numbers. */
+const unitTypes: ReadonlyMap<string, FeelType> = new Map([
+  ['text', { kind: 'string' }],
+  ['boolean', { kind: 'boolean' }],
+]);
 
 /**
  * The value that stands in a receipt, by its unit: texts hold numbers with many digits, days and codes alike. Without a unit only a
@@ -24,7 +25,7 @@ const unitTypes: Readonly<Partial<Record<string, FeelType>>> = {
 export function jsonValue(json: Json, unit: string | null | undefined): Value {
   const isText = typeof json === 'string';
   if (isText && (unit === null || unit === undefined || unit === 'date')) return dayOf(json) ?? json;
-  const type = unitTypes[unit ?? ''] ?? { kind: isText ? 'number' : 'any' };
+  const type = unitTypes.get(unit ?? '') ?? { kind: isText ? 'number' : 'any' };
   const read = valueFromJson(json, type);
   if (read.ok) return read.value;
   const plain = valueFromJson(json, { kind: 'any' });
