@@ -6,7 +6,7 @@ const at = (path: string, text: string) => checkArrows([{ path, text }]);
 test('an import to the left through the front door is fine', () => {
   expect(at('dmn/a.ts', "import { parseExpression } from '../feel/index.ts';")).toEqual([]);
   expect(
-    at('dmn/sql/a.ts', "import { x } from '../../feel/index.ts'; import { y } from '../model.ts';"),
+    at('dmn/sql/a.ts', "import { x } from '../../feel/internal.ts'; import { y } from '../model.ts';"),
   ).toEqual([]);
 });
 
@@ -24,6 +24,12 @@ test.each([
     'diagnose may not import design',
   ],
   ['past the front door', 'dmn/a.ts', "import { x } from '../feel/parse.ts';", 'through its index.ts'],
+  [
+    'the inside of the rule language',
+    'pack/a.ts',
+    "import { x } from '../feel/internal.ts';",
+    'through its index.ts',
+  ],
   ['an unknown room', 'attic/a.ts', '', 'not in scripts/check-arrows.ts'],
   ['files in a pure room', 'feel/a.ts', "import { readFileSync } from 'node:fs';", 'does no input or output'],
   ['a clock in a pure room', 'dmn/a.ts', 'const now = Date.now();', 'does no input or output'],

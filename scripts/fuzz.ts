@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 /**
  * `npm run fuzz [-- models [rows [seed]]]`: the slow lane of the differential tests. Random tables and models over random rows on
- * the evaluator, in SQL and in the kernel; by default 1,000 models of 100 rows each.
+ * the evaluator, in SQL (DuckDB and PostgreSQL) and in the kernel; by default 2,500 models of 100 rows each.
  */
-const [models = '1000', rows = '100', seed = '2020'] = process.argv.slice(2);
+const [models = '2500', rows = '100', seed = '2020'] = process.argv.slice(2);
 const vitest = join(import.meta.dirname, '..', 'node_modules', 'vitest', 'vitest.mjs');
 const run = spawnSync(
   process.execPath,

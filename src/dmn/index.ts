@@ -21,6 +21,7 @@ export { isIntact, receiptFormat, type Receipt } from './receipt/receipt.ts';
 export { makeReceipt, type ReceiptRequest, type UsedParameter } from './receipt/make-receipt.ts';
 export { receiptText } from './receipt/receipt-text.ts';
 export { compileDecisions } from './sql/compile-decisions.ts';
+export { duckdb, postgres, type Dialect } from '../feel/internal.ts';
 export { outcomeOf } from './exact/decode.ts';
 export { writeModel } from './write/write-model.ts';
 export type {

@@ -7,26 +7,11 @@ export { feelProblems } from './problems.ts';
 export { parseExpression, parseUnaryTests } from './parse/parse.ts';
 export { parseTemporal } from './temporal/parse.ts';
 export { formatTemporal } from './temporal/format.ts';
-export { dateOfEpochDays, epochDays } from './temporal/calendar.ts';
 export { compareValues, valuesEqual, inRange } from './compare.ts';
 export { coerce, conforms, typeOf } from './conforms.ts';
 export { typeOfExpression } from './typing/type-expression.ts';
 export { evaluate } from './evaluate/evaluate.ts';
-export {
-  attempt,
-  bind,
-  enter,
-  limitProblem,
-  rootScopes,
-  session,
-  startRun,
-  type Scopes,
-} from './evaluate/code.ts';
-export { checkSize, spend, spendOn } from './evaluate/budget.ts';
-export { compile } from './evaluate/compile.ts';
-export { lookUp } from './evaluate/names.ts';
-export { mentions, sizeOf } from './evaluate/tree-size.ts';
-export { compileUnaryTests, testUnaryTests } from './evaluate/unary-tests.ts';
+export { testUnaryTests } from './evaluate/unary-tests.ts';
 export type { EvaluationOptions, Variables } from './evaluate/code.ts';
 export { builtins } from './builtins/registry.ts';
 export type { Builtin, Parameter, Signature } from './builtins/builtin.ts';
@@ -52,10 +37,6 @@ export {
 } from '../base/index.ts';
 export { inferType, type Inference } from './typing/infer.ts';
 export { checkUnaryTests } from './typing/unary-tests.ts';
-export { mayFit } from './typing/may-fit.ts';
-export { elementOf, isOpen, typeText } from './typing/typing.ts';
-export { unify } from './unify.ts';
+export { typeText } from './typing/typing.ts';
 export * from './possible/index.ts';
-export * from './exact/index.ts';
-export * from './sql/index.ts';
-export * from './kernel/index.ts';
+export { dayNumber, dayText, momentNumber } from './kernel/index.ts';

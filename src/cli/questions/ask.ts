@@ -7,14 +7,8 @@ import {
   type OpenQuestions,
   type Question,
 } from '../../dmn/index.ts';
-import {
-  parseUnaryTests,
-  possibleOutcomes,
-  possibleScope,
-  truthsIn,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+import { parseUnaryTests, type UnaryTests, type Value } from '../../feel/index.ts';
+import { possibleOutcomes, possibleScope, truthsIn } from '../../feel/index.ts';
 import type { Measure, Unit } from '../../pack/index.ts';
 
 /** What is still open of a measure for one unit. */

@@ -1,18 +1,14 @@
+import { coerce, conforms, type FeelType, type UnaryTests, type Value } from '../../feel/index.ts';
 import {
   bind,
-  coerce,
   compileUnaryTests,
-  conforms,
   rootScopes,
   session,
   spend,
   spendOn,
   startRun,
-  type FeelType,
   type Scopes,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import type { ItemDefinition } from '../model.ts';
 import { typeOfDefinition, typeOfRef, type TypeTable } from '../read/types.ts';
 

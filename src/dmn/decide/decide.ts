@@ -2,12 +2,11 @@ import { problem } from '../../base/index.ts';
 import {
   formatValue,
   isValue,
-  limitProblem,
-  spendOn,
   type EvaluationOptions,
   type FunctionValue,
   type Value,
 } from '../../feel/index.ts';
+import { limitProblem, spendOn } from '../../feel/internal.ts';
 import type { GraphNode } from '../graph.ts';
 import type { Model } from '../model.ts';
 import type { DecisionRun } from '../trace.ts';

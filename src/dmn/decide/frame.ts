@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../../base/index.ts';
+import { type EvaluationOptions, type Expression, type UnaryTests, type Value } from '../../feel/index.ts';
 import {
   bind,
   compile,
@@ -8,12 +9,8 @@ import {
   spend,
   spendOn,
   startRun,
-  type EvaluationOptions,
-  type Expression,
   type Scopes,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import type { GraphNode } from '../graph.ts';
 import type { DecisionTrace, DerivedValue, TableTrace } from '../trace.ts';
 import { decideProblems } from './problems.ts';

@@ -1,4 +1,5 @@
-import { attempt, formatValue, type Value } from '../../feel/index.ts';
+import { formatValue, type Value } from '../../feel/index.ts';
+import { attempt } from '../../feel/internal.ts';
 import {
   graphOf,
   requirementsOf,

@@ -1,4 +1,5 @@
-import { formatValue, spend, type Value } from '../../feel/index.ts';
+import { formatValue, type Value } from '../../feel/index.ts';
+import { spend } from '../../feel/internal.ts';
 import { hitPolicies } from '../hit-policies/index.ts';
 import type { DecisionTable } from '../model.ts';
 import type { CellOutcome, MatchedRule } from '../trace.ts';

@@ -1,4 +1,4 @@
-import { isNull, isTrue, logical, not, type Term } from '../../feel/index.ts';
+import { isNull, isTrue, logical, not, type Term } from '../../feel/internal.ts';
 import type { Boxes } from './boxed.ts';
 import { fit } from './fit.ts';
 

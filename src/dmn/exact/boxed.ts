@@ -21,7 +21,7 @@ import {
   type BagTerm,
   type Compiler,
   type Term,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import { within } from '../../base/index.ts';
 import type { BoxedExpression, BoxedFunction } from '../model.ts';
 import type { TypeTable } from '../read/types.ts';

@@ -1,4 +1,4 @@
-import { constantTerm, formulas, type Definitions, type Formula, type Term } from '../../feel/index.ts';
+import { constantTerm, formulas, type Definitions, type Formula, type Term } from '../../feel/internal.ts';
 import type { ColumnInput, ColumnInputs, ProgramInput } from './program.ts';
 
 const longest = 2n ** 63n - 1n;

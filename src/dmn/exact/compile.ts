@@ -1,5 +1,5 @@
 import { failure, success, within, type Result } from '../../base/index.ts';
-import { Definitions, formulas, Refusal, refusalsWithin, refuse, type Term } from '../../feel/index.ts';
+import { Definitions, formulas, Refusal, refusalsWithin, refuse, type Term } from '../../feel/internal.ts';
 import type { Decision, Model } from '../model.ts';
 import { Columns } from './columns.ts';
 import { Elements } from './elements.ts';

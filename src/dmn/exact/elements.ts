@@ -11,7 +11,7 @@ import {
   type Formula,
   type FunctionTerm,
   type Term,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import {
   graphOf,
   requirementsOf,

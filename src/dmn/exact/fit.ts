@@ -1,3 +1,4 @@
+import { type FeelType, type UnaryTests } from '../../feel/index.ts';
 import {
   choose,
   chooseTruth,
@@ -12,10 +13,8 @@ import {
   refuse,
   truth,
   type Compiler,
-  type FeelType,
   type Term,
-  type UnaryTests,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import { typeCheck } from '../decide/conform.ts';
 import type { ItemDefinition } from '../model.ts';
 import { typeOfRef, type TypeTable } from '../read/types.ts';

@@ -1,9 +1,9 @@
+import { formatValue, testUnaryTests, type UnaryTests, type Value } from '../../feel/index.ts';
 import {
   aligned,
   choose,
   chooseNumber,
   equal,
-  formatValue,
   formulas,
   integerConstant,
   isNull,
@@ -16,7 +16,6 @@ import {
   refuse,
   scalarOf,
   sumOfNumbers,
-  testUnaryTests,
   truth,
   truthTerm,
   type Branch,
@@ -24,9 +23,7 @@ import {
   type Formula,
   type NumberTerm,
   type Term,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import type { Aggregation, DecisionTable, HitPolicy } from '../model.ts';
 import type { Boxes } from './boxed.ts';
 import { disjoint } from './disjoint.ts';

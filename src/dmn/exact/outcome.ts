@@ -1,3 +1,4 @@
+import { type Value } from '../../feel/index.ts';
 import {
   bagOf,
   entriesOf,
@@ -18,8 +19,7 @@ import {
   type PlainTerm,
   type ScalarTerm,
   type Term,
-  type Value,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import type { OutcomeType, Output } from './program.ts';
 
 /** The columns of a decision's outcome: one for a scalar or list, one per component for a context. */

@@ -1,4 +1,5 @@
-import type { Definition, Formula, FormulaType, Value } from '../../feel/index.ts';
+import type { Value } from '../../feel/index.ts';
+import type { Definition, Formula, FormulaType } from '../../feel/internal.ts';
 
 /**
  * Where the value of an input comes from: one value for all rows, or a column with its exact type and range. Ranges are proofs

@@ -13,7 +13,7 @@ import {
   type Compiler,
   type Formula,
   type Term,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import type { DecisionTable, TableInput } from '../model.ts';
 import type { Boxes } from './boxed.ts';
 import type { Criterion } from './program.ts';

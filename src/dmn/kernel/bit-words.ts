@@ -1,4 +1,4 @@
-import type { Formula, Printer } from '../../feel/index.ts';
+import type { Formula, Printer } from '../../feel/internal.ts';
 
 /** The criteria as words of 32 bits. */
 export function bitWords(printer: Printer, { args }: Formula): readonly string[] {

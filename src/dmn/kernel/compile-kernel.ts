@@ -6,7 +6,7 @@ import {
   representationOf,
   type Formula,
   type Printer,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import { compileProgram } from '../exact/compile.ts';
 import type {
   ColumnInputs,

@@ -1,5 +1,5 @@
-import type { Formula, Printer } from '../../feel/index.ts';
-import { representationOf } from '../../feel/index.ts';
+import type { Formula, Printer } from '../../feel/internal.ts';
+import { representationOf } from '../../feel/internal.ts';
 import type { Program } from '../exact/program.ts';
 import { bitWords } from './bit-words.ts';
 import type { Kernel } from './kernel.ts';

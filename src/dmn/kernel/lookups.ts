@@ -1,4 +1,4 @@
-import { kernelPrinter, type Formula } from '../../feel/index.ts';
+import { kernelPrinter, type Formula } from '../../feel/internal.ts';
 import type { ProgramInput } from '../exact/program.ts';
 
 /**

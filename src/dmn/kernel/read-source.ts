@@ -1,4 +1,4 @@
-import { representationOf, type Formula } from '../../feel/index.ts';
+import { representationOf, type Formula } from '../../feel/internal.ts';
 import type { Program, ProgramInput } from '../exact/program.ts';
 
 /** The statements that take the columns apart before the loop. */

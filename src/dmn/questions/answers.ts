@@ -1,4 +1,5 @@
-import { examplesOf, splitAt, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { examplesOf, splitAt } from '../../feel/index.ts';
 import type { Unknown } from './setting.ts';
 
 /** Answers to questions, by the name of the input. */

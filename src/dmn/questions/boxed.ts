@@ -1,3 +1,4 @@
+import { session } from '../../feel/internal.ts';
 import {
   anything,
   everySource,
@@ -6,7 +7,6 @@ import {
   known,
   possible,
   possibleValues,
-  session,
   sourcesOf,
   truthsIn,
   valuesIn,

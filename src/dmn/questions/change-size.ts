@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/index.ts';
-import { pointOf, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { pointOf } from '../../feel/index.ts';
 
 /** How far apart two values are on the line of their kind; 1 where they lie on none. */
 export function distanceOf(from: Value, to: Value): Decimal {

@@ -1,15 +1,5 @@
-import {
-  isKnown,
-  known,
-  narrow,
-  ofType,
-  possible,
-  possibleScope,
-  testUnaryTests,
-  type Possible,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+import { testUnaryTests, type UnaryTests, type Value } from '../../feel/index.ts';
+import { isKnown, known, narrow, ofType, possible, possibleScope, type Possible } from '../../feel/index.ts';
 import { planOf } from '../decide/plan.ts';
 import type { GraphNode } from '../graph.ts';
 import type { DecisionTable, InputData } from '../model.ts';

@@ -1,3 +1,4 @@
+import { type FunctionValue } from '../../feel/index.ts';
 import {
   anything,
   known,
@@ -7,7 +8,6 @@ import {
   withName,
   type Possible,
   type PossibleFunction,
-  type FunctionValue,
 } from '../../feel/index.ts';
 import { planOf, type Plan } from '../decide/plan.ts';
 import { requirementsOf, variableOf, type GraphNode } from '../graph.ts';

@@ -1,4 +1,5 @@
-import { onlyValue, sameValue, sourcesOf, splitAt, type Possible, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { onlyValue, sameValue, sourcesOf, splitAt, type Possible } from '../../feel/index.ts';
 import { outcomeOver, type Box } from './outcome.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,11 +1,10 @@
+import { conforms, type FeelType } from '../../feel/index.ts';
 import {
-  conforms,
   kindOfPart,
   ofType,
   onlyValue,
   possible,
   sourcesOf,
-  type FeelType,
   type Part,
   type Possible,
 } from '../../feel/index.ts';

@@ -1,5 +1,6 @@
 import { Decimal } from '../../base/index.ts';
-import { pointOf, valueAt, type LinearKind, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { pointOf, valueAt, type LinearKind } from '../../feel/index.ts';
 
 /** The values that an input can have, numbered: cents, whole days. */
 export interface Grid {

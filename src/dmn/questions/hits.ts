@@ -1,4 +1,6 @@
 import { Decimal } from '../../base/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { session } from '../../feel/internal.ts';
 import {
   interval,
   isKnown,
@@ -8,12 +10,10 @@ import {
   onlyValue,
   possible,
   possibleArithmetic,
-  session,
   sourcesOf,
   valuesIn,
   type Part,
   type Possible,
-  type Value,
 } from '../../feel/index.ts';
 import { compileBoxed } from '../decide/boxed/index.ts';
 import { frameOf } from '../decide/frame.ts';

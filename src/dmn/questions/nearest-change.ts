@@ -1,4 +1,5 @@
 import { Decimal, failure, problem, success, type Problem, type Result } from '../../base/index.ts';
+import { type UnaryTests, type Value } from '../../feel/index.ts';
 import {
   listValues,
   possibleOutcomes,
@@ -8,8 +9,6 @@ import {
   linearKinds,
   truthsIn,
   type LinearKind,
-  type UnaryTests,
-  type Value,
 } from '../../feel/index.ts';
 import type { Inputs } from '../decide/decide.ts';
 import type { Model } from '../model.ts';

@@ -1,3 +1,4 @@
+import { type UnaryTests, type Value } from '../../feel/index.ts';
 import {
   includesPoint,
   isEmpty,
@@ -8,8 +9,6 @@ import {
   interval,
   truthsIn,
   type Part,
-  type UnaryTests,
-  type Value,
 } from '../../feel/index.ts';
 import { Decimal } from '../../base/index.ts';
 import type { Grid } from './grid.ts';

@@ -1,5 +1,6 @@
 import { failure, problem, success, type Problem, type Result } from '../../base/index.ts';
-import { formatValue, onlyValue, sourcesOf, splitAt, type Value } from '../../feel/index.ts';
+import { formatValue, type Value } from '../../feel/index.ts';
+import { onlyValue, sourcesOf, splitAt } from '../../feel/index.ts';
 import type { Inputs } from '../decide/decide.ts';
 import type { Model } from '../model.ts';
 import { unknownNames } from './given.ts';

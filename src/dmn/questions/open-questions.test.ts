@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemText, unwrap, type Language } from '../../base/index.ts';
-import { formatValue, number, sameValue } from '../../feel/index.ts';
+import { formatValue, number } from '../../feel/index.ts';
+import { sameValue } from '../../feel/index.ts';
 import { decide, openQuestions } from '../index.ts';
 import { feel, tableModel } from '../testdata/load-cases.ts';
 import { boundOf, loadOpenCases } from './testdata/load-cases.ts';

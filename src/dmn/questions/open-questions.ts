@@ -1,5 +1,6 @@
 import { success, type Result } from '../../base/index.ts';
-import { listValues, onlyValue, sourcesOf, type Possible, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { listValues, onlyValue, sourcesOf, type Possible } from '../../feel/index.ts';
 import type { Inputs } from '../decide/decide.ts';
 import type { Model } from '../model.ts';
 import { cutsOf, explore, findingOf } from './explore.ts';

@@ -1,12 +1,5 @@
-import {
-  anything,
-  formatValue,
-  newEffort,
-  testUnaryTests,
-  type Possible,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+import { formatValue, testUnaryTests, type UnaryTests, type Value } from '../../feel/index.ts';
+import { anything, newEffort, type Possible } from '../../feel/index.ts';
 import { decide } from '../decide/decide.ts';
 import type { DecisionRun } from '../trace.ts';
 import type { Answers } from './answers.ts';

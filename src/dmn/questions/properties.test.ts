@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
-import { formatValue, includes, number, parseTemporal, sameValue, type Value } from '../../feel/index.ts';
+import { formatValue, number, parseTemporal, type Value } from '../../feel/index.ts';
+import { includes, sameValue } from '../../feel/index.ts';
 import { decide, nearestChange, openQuestions, shortestQuestionnaire, type Model } from '../index.ts';
 import { feel, tableModel, type WrittenTable } from '../testdata/load-cases.ts';
 import { boundOf } from './testdata/load-cases.ts';

@@ -1,12 +1,11 @@
+import { type EvaluationOptions, type Value } from '../../feel/index.ts';
 import {
   known,
   possible,
   sourcesOf,
-  type EvaluationOptions,
   type Possible,
   type PossibleEffort,
   type PossibleScope,
-  type Value,
 } from '../../feel/index.ts';
 import type { Run } from '../decide/frame.ts';
 import type { GraphNode } from '../graph.ts';

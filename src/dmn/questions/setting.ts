@@ -1,11 +1,6 @@
 import { failure, problem, success, type Result } from '../../base/index.ts';
-import {
-  known,
-  type EvaluationOptions,
-  type Possible,
-  type UnaryTests,
-  type Value,
-} from '../../feel/index.ts';
+import { type EvaluationOptions, type UnaryTests, type Value } from '../../feel/index.ts';
+import { known, type Possible } from '../../feel/index.ts';
 import type { Inputs } from '../decide/decide.ts';
 import { beginRun, type Run } from '../decide/frame.ts';
 import { planOf } from '../decide/plan.ts';

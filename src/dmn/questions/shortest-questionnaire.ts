@@ -1,5 +1,6 @@
 import { failure, problem, success, type Result } from '../../base/index.ts';
-import { known, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { known } from '../../feel/index.ts';
 import type { Inputs } from '../decide/decide.ts';
 import type { Model } from '../model.ts';
 import { explore, findingOf, type Finding } from './explore.ts';

@@ -1,4 +1,5 @@
-import { examplesOf, formatValue, onlyValue, type Possible, type Value } from '../../feel/index.ts';
+import { formatValue, type Value } from '../../feel/index.ts';
+import { examplesOf, onlyValue, type Possible } from '../../feel/index.ts';
 import type { DecisionTrace, TableTrace } from '../trace.ts';
 import { answersOf, type Answers } from './answers.ts';
 import { leavesOf, type Region } from './explore.ts';

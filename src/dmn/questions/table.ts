@@ -1,3 +1,4 @@
+import { type UnaryTests } from '../../feel/index.ts';
 import {
   join,
   namesIn,
@@ -8,7 +9,6 @@ import {
   sourcesOf,
   truthsIn,
   type Possible,
-  type UnaryTests,
 } from '../../feel/index.ts';
 import type { DecisionTable } from '../model.ts';
 import { fitSet } from './fit.ts';

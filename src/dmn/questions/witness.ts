@@ -1,4 +1,5 @@
-import { sameValue, type Value } from '../../feel/index.ts';
+import { type Value } from '../../feel/index.ts';
+import { sameValue } from '../../feel/index.ts';
 import { answersOf, type Answers } from './answers.ts';
 import { decideWith } from './outcome.ts';
 import type { Effort } from './starts.ts';

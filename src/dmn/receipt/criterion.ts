@@ -3,7 +3,6 @@ import {
   evaluate,
   formatValue,
   kindOf,
-  namesIn,
   parseExpression,
   parseUnaryTests,
   type Expression,
@@ -11,6 +10,7 @@ import {
   type ValueKind,
   type Variables,
 } from '../../feel/index.ts';
+import { namesIn } from '../../feel/index.ts';
 import { askedText, cellText, statementText, type CellInput } from '../text/cell.ts';
 import { expectedOf, isFixed } from '../text/subject.ts';
 import { scopeOf } from './formula.ts';

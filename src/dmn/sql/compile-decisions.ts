@@ -8,7 +8,7 @@ import {
   widthOf,
   type Dialect,
   type Formula,
-} from '../../feel/index.ts';
+} from '../../feel/internal.ts';
 import { compileProgram } from '../exact/compile.ts';
 import type { CompiledColumn, CompileOptions, Program, ProgramInput } from '../exact/program.ts';
 import type { Model } from '../model.ts';

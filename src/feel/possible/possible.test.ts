@@ -3,6 +3,13 @@ import { unwrap } from '../../base/index.ts';
 import {
   context,
   evaluate,
+  number,
+  parseExpression,
+  parseUnaryTests,
+  type FeelType,
+  type Value,
+} from '../index.ts';
+import {
   examplesOf,
   includes,
   interval,
@@ -10,21 +17,16 @@ import {
   known,
   listValues,
   narrow,
-  number,
   ofType,
   oneOf,
   onlyValue,
-  parseExpression,
-  parseUnaryTests,
   possible,
   possibleOutcomes,
   possibleScope,
   possibleValues,
   sourcesOf,
   splitAt,
-  type FeelType,
   type Possible,
-  type Value,
 } from '../index.ts';
 
 /** A set as a reader writes it: values, intervals, kinds. */

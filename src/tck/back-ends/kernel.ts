@@ -8,7 +8,8 @@ import {
   type KernelColumn,
   type KernelInput,
 } from '../../dmn/index.ts';
-import { dayNumber, momentNumber, type DateTimeValue, type DateValue } from '../../feel/index.ts';
+import { type DateTimeValue, type DateValue } from '../../feel/index.ts';
+import { dayNumber, momentNumber } from '../../feel/index.ts';
 import type { BackEnd } from '../back-end.ts';
 import { problemsText } from '../problems-text.ts';
 import { outputOf } from './output.ts';

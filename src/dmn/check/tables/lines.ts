@@ -1,5 +1,6 @@
 import { Decimal } from '../../../base/index.ts';
-import { compareValues, dateOfEpochDays, epochDays, type FeelType, type Value } from '../../../feel/index.ts';
+import { compareValues, type FeelType, type Value } from '../../../feel/index.ts';
+import { dateOfEpochDays, epochDays } from '../../../feel/internal.ts';
 
 /** A kind of value in a strict order, cut into pieces by the values that the cells of a column name. */
 export interface Line {

@@ -1,4 +1,5 @@
-import { elementOf, unify, type FeelType, type Scope } from '../../../feel/index.ts';
+import { type FeelType, type Scope } from '../../../feel/index.ts';
+import { elementOf, unify } from '../../../feel/internal.ts';
 import type { BoxedExpression } from '../../model.ts';
 import { inferInvocation } from './infer-invocation.ts';
 import { inferTable } from './infer-table.ts';

@@ -1,13 +1,11 @@
 import {
   checkUnaryTests,
-  isOpen,
-  mayFit,
   testUnaryTests,
   typeText,
-  unify,
   type FeelType,
   type UnaryTests,
 } from '../../../feel/index.ts';
+import { isOpen, mayFit, unify } from '../../../feel/internal.ts';
 import type { DecisionTable } from '../../model.ts';
 import { constantOf, cutsOf } from '../tables/cuts.ts';
 import type { ColumnKnowledge } from '../tables/space.ts';

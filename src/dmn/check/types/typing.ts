@@ -1,8 +1,6 @@
 import { within, type Problem } from '../../../base/index.ts';
 import {
   inferType,
-  isOpen,
-  mayFit,
   typeText,
   type Expression,
   type FeelType,
@@ -10,6 +8,7 @@ import {
   type UnaryTests,
   type Value,
 } from '../../../feel/index.ts';
+import { isOpen, mayFit } from '../../../feel/internal.ts';
 import { typeCheck, typeName } from '../../decide/conform.ts';
 import type { BoxedExpression, BoxedFunction } from '../../model.ts';
 import { typeOfRef, type TypeTable } from '../../read/types.ts';

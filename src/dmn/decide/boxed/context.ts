@@ -1,4 +1,5 @@
-import { enter, formatValue, type Value } from '../../../feel/index.ts';
+import { formatValue, type Value } from '../../../feel/index.ts';
+import { enter } from '../../../feel/internal.ts';
 import { typeCheck, typeName } from '../conform.ts';
 import { nothing, type Code, type Frame } from '../frame.ts';
 import { deeper, type BoxedOf, type Compiling } from './boxed.ts';

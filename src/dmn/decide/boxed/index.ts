@@ -1,5 +1,6 @@
 import type { BoxedExpression } from '../../model.ts';
-import { formatValue, spendOn } from '../../../feel/index.ts';
+import { formatValue } from '../../../feel/index.ts';
+import { spendOn } from '../../../feel/internal.ts';
 import { typeCheck, typeName } from '../conform.ts';
 import { feelCode, nothing, type Code } from '../frame.ts';
 import { compileTable } from '../table.ts';

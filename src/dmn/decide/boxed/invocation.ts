@@ -1,13 +1,12 @@
 import {
   builtins,
-  enter,
   formatValue,
   kindOf,
-  lookUp,
   type Expression,
   type FunctionValue,
   type Value,
 } from '../../../feel/index.ts';
+import { enter, lookUp } from '../../../feel/internal.ts';
 import { feelCode, nothing, type Code } from '../frame.ts';
 import { deeper, type BoxedOf, type Compiling } from './boxed.ts';
 

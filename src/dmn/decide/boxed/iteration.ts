@@ -1,13 +1,5 @@
-import {
-  checkSize,
-  enter,
-  formatValue,
-  kindOf,
-  mentions,
-  spend,
-  type ContextValue,
-  type Value,
-} from '../../../feel/index.ts';
+import { formatValue, kindOf, type ContextValue, type Value } from '../../../feel/index.ts';
+import { checkSize, enter, mentions, spend } from '../../../feel/internal.ts';
 import { bindTo, nothing, type Code, type Frame } from '../frame.ts';
 import { deeper, type BoxedOf, type Compiling } from './boxed.ts';
 

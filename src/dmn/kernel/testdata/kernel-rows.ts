@@ -1,5 +1,6 @@
 import { Decimal } from '../../../base/index.ts';
-import { dayNumber, kindOf, momentNumber, type DateTimeValue, type DateValue, type Value } from '../../../feel/index.ts';
+import { kindOf, type DateTimeValue, type DateValue, type Value } from '../../../feel/index.ts';
+import { dayNumber, momentNumber } from '../../../feel/index.ts';
 import type { ColumnInput, KernelColumn } from '../../index.ts';
 
 /** Values as a column of a kernel, with the input that describes it: the exact type and range of what is there. */

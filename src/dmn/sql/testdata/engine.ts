@@ -1,4 +1,4 @@
-import type { Dialect } from '../../../feel/index.ts';
+import type { Dialect } from '../../../feel/internal.ts';
 
 /** An engine for the tests of these rooms, which may not import the room that wraps one. */
 export interface TestEngine {

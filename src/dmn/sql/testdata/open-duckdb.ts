@@ -1,5 +1,5 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { duckdb } from '../../../feel/index.ts';
+import { duckdb } from '../../../feel/internal.ts';
 import type { TestEngine } from './engine.ts';
 
 export async function openDuckdb(): Promise<TestEngine> {

@@ -1,5 +1,5 @@
 import { PGlite, types } from '@electric-sql/pglite';
-import { postgres } from '../../../feel/index.ts';
+import { postgres } from '../../../feel/internal.ts';
 import type { TestEngine } from './engine.ts';
 
 /** PostgreSQL in the process. Dates are read as text: the driver's Date objects have no years before Christ. */

@@ -1,5 +1,7 @@
 import { Decimal, identifier, literal, type Problem } from '../../../base/index.ts';
-import { dayNumber, formatTemporal, type Dialect, type Value } from '../../../feel/index.ts';
+import { formatTemporal, type Value } from '../../../feel/index.ts';
+import { type Dialect } from '../../../feel/internal.ts';
+import { dayNumber } from '../../../feel/index.ts';
 import { compileDecisions, outcomeOf, type ColumnInput, type Criterion, type Model } from '../../index.ts';
 import type { TestEngine } from './engine.ts';
 
