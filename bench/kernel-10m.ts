@@ -1,31 +1,8 @@
 import { unwrap } from '../src/base/index.ts';
-import { compileKernel, type ColumnInputs, type KernelColumns } from '../src/dmn/index.ts';
+import { compileKernel, type KernelColumns } from '../src/dmn/index.ts';
 import { countTable, decideTable, openThreads, type KernelTable } from '../src/engine/index.ts';
-import { model } from './decision.ts';
+import { model, source } from './decision.ts';
 import { seconds, type Bench, type Measurement } from './measure.ts';
-
-const inputs: ColumnInputs = {
-  Closed: { kind: 'column', column: 'closed', type: 'boolean', nullable: false },
-  Sector: { kind: 'column', column: 'sector', type: 'string', nullable: false },
-  Loss: {
-    kind: 'column',
-    column: 'loss',
-    type: 'number',
-    scale: 2,
-    range: [-10_000_000_000n, 10_000_000_000n],
-    nullable: false,
-  },
-  Reference: {
-    kind: 'column',
-    column: 'reference',
-    type: 'number',
-    scale: 2,
-    range: [1n, 10_000_000_000n],
-    nullable: false,
-  },
-  Staff: { kind: 'column', column: 'staff', type: 'number', range: [0n, 100_000n], nullable: false },
-  Sites: { kind: 'column', column: 'sites', type: 'number', range: [1n, 10_000n], nullable: false },
-};
 
 /** A generator with a stated seed (32-bit multiplicative hash of the row), so that each run has the same rows. */
 function draw(row: number, purpose: number, below: number): number {
@@ -67,7 +44,7 @@ const most = 10_000_000;
 
 async function run(): Promise<readonly Measurement[]> {
   const kernel = unwrap(
-    compileKernel(model(), inputs, { decisions: ['Amount'], table: 'Amount', bits: true }),
+    compileKernel(model(), source.inputs, { decisions: ['Amount'], table: 'Amount', bits: true }),
   );
   const threads = openThreads(2);
   const table = tableOf(most);

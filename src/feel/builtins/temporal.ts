@@ -16,22 +16,7 @@ import {
   takes,
   type Builtin,
 } from './builtin.ts';
-
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { dayNames, monthNames } from '../temporal/names.ts';
 
 /** A function of a date, or of the date in a date and time. */
 function ofDate(name: string, result: FeelType, evaluate: (value: DateValue) => Value): Builtin {

@@ -1,3 +1,4 @@
+import { dayNames, monthNames } from '../../temporal/names.ts';
 import { choose } from '../choose.ts';
 import * as formula from '../formula.ts';
 import type { Formula } from '../formula.ts';
@@ -81,22 +82,6 @@ function numberOf(part: 'day of year' | 'week of year', high: bigint): SetBuilti
   };
 }
 
-const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** The name of a part of a date that counts from 1. */
 function nameOf(part: 'weekday' | 'month', names: readonly string[]): SetBuiltin {
   return ([given], compiler) => {
@@ -124,7 +109,7 @@ export const dateBuiltins: Readonly<Record<string, SetBuiltin>> = {
   'date and time': dateAndTime,
   'day of year': numberOf('day of year', 366n),
   'week of year': numberOf('week of year', 53n),
-  'day of week': nameOf('weekday', days),
+  'day of week': nameOf('weekday', dayNames),
   'month of year': nameOf('month', monthNames),
   duration,
 };
