@@ -83,9 +83,9 @@ export const cliTexts = {
     fr: 'écrire le reçu en JSON dans ce fichier',
   },
   verified: {
-    nl: 'Klopt: vingerafdruk, regel en {places} gegevens van de beslissing zijn nagerekend.',
-    en: 'Verified: fingerprint, rule and {places} items of the decision were computed again.',
-    fr: 'Vérifié : l’empreinte, la règle et {places} éléments de la décision ont été recalculés.',
+    nl: 'Klopt: de vingerafdruk, de regel en elke waarde, cel en uitkomst van de beslissing zijn nagerekend.',
+    en: 'Verified: fingerprint, rule, and every value, cell and outcome of the decision were computed again.',
+    fr: 'Vérifié : l’empreinte, la règle et chaque valeur, cellule et résultat de la décision ont été recalculés.',
   },
   verifiedTaken: {
     nl: 'De invoer, de parameters met hun dagen en bronnen, en de titels zijn genomen zoals het ontvangstbewijs ze noemt.',

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { Amount, Beyond, Day, evaluate, holds, type Value } from './feel.ts';
+import { Amount, Beyond, Day, evaluate, type Value } from './feel.ts';
 
-const names = new Map<string, Value>([
-  ['Turnover loss', new Amount('600.01')],
-  ['Rate', new Amount('0.6')],
-  ['Sector', 'I56'],
-  ['Nothing', null],
-  ['Start date', new Day('20200313')],
-  ['Entitlement', new Map<string, Value>([['the category', 'full']])],
-]);
+const names: Readonly<Record<string, Value>> = {
+  'Turnover loss': new Amount('600.01'),
+  Rate: new Amount('0.6'),
+  Sector: 'I56',
+  Nothing: null,
+  'Start date': new Day('20200313'),
+  Entitlement: { 'the category': 'full' },
+};
 const show = (value: Value) => (Amount.isDecimal(value) ? value.toFixed() : value);
 
 describe('expressions', () => {
@@ -18,40 +18,56 @@ describe('expressions', () => {
     ['0.1 + 0.2 = 0.3', true],
     ['1 / 3', '0.3333333333333333333333333333333333'],
     ['1 / 0', null],
-    ['2 ** 3 - -1', '9'],
-    ['-Rate', '-0.6'],
     ['Nothing + 1', null],
     ['Nothing = null', true],
     ['1 = null', false],
-    ['1 = "1"', null],
     ['Nothing < 1', null],
     ['round half up(1.005, 2)', '1.01'],
     ['decimal(2.5, 0)', '2'],
-    ['floor(-1.5)', '-2'],
-    ['abs(-1)', '1'],
-    ['min(3, 1, 2)', '1'],
-    ['max([3, 1, 2])', '3'],
-    ['sum([0.1, 0.2])', '0.3'],
+    ['min(3, 1)', '1'],
+    ['max(3, min(1, 2))', '3'],
+    ['3 - -1', '4'],
+    ['Sector = "I56"', true],
+    ['Start date = Start date', true],
     ['min(1, Nothing)', null],
     ['if Turnover loss > 600 then "yes" else "no"', 'yes'],
     ['if Nothing then 1 else 2', '2'],
     ['Entitlement.the category', 'full'],
-    ['true and Nothing = 1 or false', false],
-    ['Nothing > 1 and false', false],
-    ['Nothing > 1 or false', null],
-    ['not(Sector = "I56")', false],
-    ['Rate between 0.5 and 0.6', true],
-    ['Rate in (0.5, > 0.7)', false],
-    ['Rate in [0.5..0.6)', false],
-    ['contains(Sector, "56")', true],
-    ['(1 + 2) * 3 /* twice */', '9'],
+    ['Entitlement.nothing of the kind', null],
+    ['Entitlement.constructor', null],
+    ['Nothing.category', null],
+    ['(1 + 2) * 3', '9'],
   ])('%s', (text, expected) => {
     expect(show(evaluate(text, names))).toBe(expected);
   });
 
   test.each([
     'Unknown + 1',
-    'Rate in [0..1] and true',
+    'Rate in [0..1]',
+    '[0..1]',
+    '> 1',
+    '-Rate',
+    'Rate ** 2',
+    'Rate > 0 and true',
+    'Rate between 0 and 1',
+    'not(Sector = "I56")',
+    'min(1, 2, 3)',
+    'min(1)',
+    'max([1, 2])',
+    'abs(Rate)',
+    'round half up(n: 1, scale: 2)',
+    '@"2020-03-13" = Sector',
+    '{a: 1}',
+    '["I56"] = Sector',
+    'Rate.s',
+    'Rate = Sector',
+    'Start date = 20200313',
+    'Start date - Start date',
+    'Sector = @"I56"',
+    'Entitlement = Entitlement',
+    'toString(1, 2)',
+    'constructor',
+    '1 // one',
     'for x in [1] return x',
     '[1, 2][1]',
     'string length(Sector)',
@@ -66,7 +82,7 @@ describe('expressions', () => {
 });
 
 describe('cells', () => {
-  const loss = names.get('Turnover loss')!;
+  const loss = names['Turnover loss']!;
   test.each<[string, Value, boolean | null]>([
     ['-', null, true],
     ['>= Rate * 1000', loss, true],
@@ -78,23 +94,55 @@ describe('cells', () => {
     ['not("I56")', null, true],
     ['< Start date', new Day('20200312'), true],
     ['< Start date', new Day('20200313'), false],
-    ['< Start date', new Amount('20200312'), null],
     ['> 0', null, null],
     ['null', null, true],
     ['true', false, false],
+    ['', null, true],
+    [' - ', null, true],
+    ['[600..Nothing]', loss, null],
+    ['> 601, > Nothing', loss, null],
+    ['> 600, > Nothing', loss, true],
+    ['not(> Nothing)', loss, null],
+    ['(1 + 600)', loss, false],
   ])('%s', (text, input, expected) => {
-    expect(holds(input, evaluate(text, names, 'UnaryTests'))).toBe(expected);
+    expect(evaluate(text, names, input)).toBe(expected);
   });
 });
 
-test('the verifier imports nothing of Relance', () => {
-  const files = readdirSync(import.meta.dirname).filter(
-    (name) => !name.endsWith('.test.ts') && name.endsWith('.ts'),
-  );
-  const imports = files.flatMap((name) => {
-    const text = readFileSync(join(import.meta.dirname, name), 'utf8');
-    return [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]!);
+describe('cells beyond', () => {
+  test.each<[string, Value]>([
+    ['< Start date', new Amount('20200312')],
+    ['"600"', new Amount('600')],
+    ['> 1 and < 3', new Amount('2')],
+    ['? > 1', new Amount('2')],
+    ['Rate in (> 0.7)', new Amount('0.8')],
+    ['@"I56"', 'I56'],
+    ['["I56"]', 'I56'],
+    ['> "A"', 'I56'],
+    ['/* any */ > 5', new Amount('2')],
+    ['date("2020-03-13")', new Day('20200313')],
+    ['> ', new Amount('2')],
+  ])('%s', (text, column) => {
+    expect(() => evaluate(text, names, column)).toThrow(Beyond);
   });
+});
+
+/** The files that an auditor reads. */
+function sources(): readonly string[] {
+  return readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
+}
+
+test('the verifier is read in one sitting: at most 205 lines, comments and all', () => {
+  const lines = sources().flatMap((text) => text.trimEnd().split('\n'));
+  expect(lines.length).toBeLessThanOrEqual(205);
+});
+
+test('the verifier imports nothing of Relance', () => {
+  const imports = sources().flatMap((text) =>
+    [...text.matchAll(/from '([^']+)'/g)].map((match) => match[1]!),
+  );
   const own = imports.filter((name) => name.startsWith('.'));
   expect(own.every((name) => /^\.\/\w+\.ts$/.test(name))).toBe(true);
   expect(new Set(imports.filter((name) => !name.startsWith('.')))).toEqual(
@@ -104,7 +152,7 @@ test('the verifier imports nothing of Relance', () => {
       'canonicalize',
       'decimal.js',
       'lezer-feel',
-      'saxes',
+      'slimdom',
     ]),
   );
 });

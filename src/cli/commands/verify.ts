@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { fillText, problem, type Problem } from '../../base/index.ts';
+import { problem, type Problem } from '../../base/index.ts';
 import { verify, type Verdict } from '../../verify/index.ts';
 import { orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -36,7 +36,7 @@ function verifyReceipt(
   const verdict = verify(text, orRefuse(readBytes(document)), sha256?.trim().toLowerCase());
   if (verdict.kind !== 'verified') throw new Refusal([verdictProblem(verdict, receipt)]);
   const lines = [
-    fillText(cliTexts.verified, language, { places: verdict.places }),
+    cliTexts.verified[language],
     ...(sha256 === undefined ? [] : [cliTexts.verifiedRegistered[language]]),
     cliTexts.verifiedTaken[language],
   ];
@@ -52,6 +52,6 @@ function verdictProblem(verdict: Exclude<Verdict, { readonly kind: 'verified' }>
     const parameters = { place: verdict.place, stated: stated!, recomputed: recomputed! };
     return problem(cliProblems, 'CLI-VERIFY-MISMATCH', { file }, parameters);
   }
-  const code = verdict.because === 'beyond' ? 'CLI-VERIFY-BEYOND' : 'CLI-VERIFY-UNREADABLE';
+  const code = verdict.kind === 'beyond' ? 'CLI-VERIFY-BEYOND' : 'CLI-VERIFY-UNREADABLE';
   return problem(cliProblems, code, { file }, { found: verdict.found });
 }
