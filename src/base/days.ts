@@ -1,6 +1,7 @@
 import type { Language } from './text.ts';
 
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
+/** The months of the year, from January. */
+export const monthNames: Readonly<Record<Language, readonly string[]>> = {
   nl: [
     'januari',
     'februari',

@@ -1,18 +1,16 @@
 import type { Command } from 'commander';
 import { receiptText } from '../../dmn/index.ts';
 import { measureReceipt, receiptVocabulary } from '../../pack/index.ts';
-import { dayOption, orRefuse, type CommandContext, type CommandModule } from '../command.ts';
+import { orRefuse, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findMeasure, openPack } from '../pack-option.ts';
+import { openMeasure, type MeasureDays } from '../pack-option.ts';
 import { cliTexts } from '../texts.ts';
 import { writeOutput } from '../files.ts';
 import { parseUnit, readInput } from '../unit-input.ts';
 import { relanceVersion } from '../version.ts';
 
-interface DecideCommandOptions {
+interface DecideCommandOptions extends MeasureDays {
   readonly input: string;
-  readonly asOf?: string;
-  readonly validAt?: string;
   readonly receipt?: string;
 }
 
@@ -41,14 +39,9 @@ async function decideUnit(
   options: DecideCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const asOf = dayOption(options.asOf, '--as-of');
-  const asked = dayOption(options.validAt, '--valid-at');
-  const { pack } = await openPack(context, folder);
-  const measure = findMeasure(pack, id);
+  const { pack, measure, moment } = await openMeasure(context, folder, id, options);
   const given = orRefuse(parseUnit(orRefuse(readInput(options.input)), options.input, measure));
-  const validAt = asked ?? measure.period.from;
-  const knownAt = asOf ?? pack.asOf;
-  const receipt = orRefuse(measureReceipt(pack, measure, given, { validAt, knownAt }, relanceVersion()));
+  const receipt = orRefuse(measureReceipt(pack, measure, given, moment, relanceVersion()));
   const data = `${JSON.stringify(receipt, null, 2)}\n`;
   if (options.receipt !== undefined) orRefuse(writeOutput(options.receipt, data));
   progress.finish();

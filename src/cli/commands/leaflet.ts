@@ -1,15 +1,13 @@
 import { Option, type Command } from 'commander';
 import { measureLeaflet, measureParameters } from '../../pack/index.ts';
 import { leafletMarkdown, leafletPage, leafletText } from '../../report/index.ts';
-import { dayOption, orRefuse, type CommandContext, type CommandModule } from '../command.ts';
+import { orRefuse, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findMeasure, openPack } from '../pack-option.ts';
+import { openMeasure, type MeasureDays } from '../pack-option.ts';
 import { cliTexts } from '../texts.ts';
 
-interface LeafletCommandOptions {
+interface LeafletCommandOptions extends MeasureDays {
   readonly format: 'text' | 'markdown' | 'html';
-  readonly asOf?: string;
-  readonly validAt?: string;
 }
 
 /** `relance leaflet <pack> <measure>`: the measure explained to an applicant, written from the rule. */
@@ -40,11 +38,7 @@ async function printLeaflet(
   options: LeafletCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const asOf = dayOption(options.asOf, '--as-of');
-  const asked = dayOption(options.validAt, '--valid-at');
-  const { pack } = await openPack(context, folder);
-  const measure = findMeasure(pack, id);
-  const moment = { validAt: asked ?? measure.period.from, knownAt: asOf ?? pack.asOf };
+  const { pack, measure, moment } = await openMeasure(context, folder, id, options);
   const parameters = orRefuse(measureParameters(measure, moment));
   const leaflet = measureLeaflet(pack, measure, { ...moment, language, parameters });
   progress.finish();

@@ -1,16 +1,9 @@
 import type { Command } from 'commander';
 import { problem } from '../../base/index.ts';
 import { measureParameters } from '../../pack/index.ts';
-import {
-  dayOption,
-  orRefuse,
-  Refusal,
-  repeated,
-  type CommandContext,
-  type CommandModule,
-} from '../command.ts';
+import { orRefuse, Refusal, repeated, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { findMeasure, openPack } from '../pack-option.ts';
+import { openMeasure, type MeasureDays } from '../pack-option.ts';
 import { cliProblems } from '../problems.ts';
 import { askMeasure } from '../questions/ask.ts';
 import { questionsJson } from '../questions/json.ts';
@@ -18,11 +11,9 @@ import { questionsText } from '../questions/text.ts';
 import { cliTexts } from '../texts.ts';
 import { parseUnit, readInput } from '../unit-input.ts';
 
-interface QuestionsCommandOptions {
+interface QuestionsCommandOptions extends MeasureDays {
   readonly given?: string;
   readonly fixed?: readonly string[];
-  readonly asOf?: string;
-  readonly validAt?: string;
 }
 
 /** `relance questions <pack> <measure> [--given unit.json]`: what is still to be asked, and what would have to change. */
@@ -50,10 +41,7 @@ async function askUnit(
   options: QuestionsCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const asOf = dayOption(options.asOf, '--as-of');
-  const asked = dayOption(options.validAt, '--valid-at');
-  const { pack } = await openPack(context, folder);
-  const measure = findMeasure(pack, id);
+  const { pack, measure, moment } = await openMeasure(context, folder, id, options);
   const { given, fixed = [] } = options;
   const unit =
     given === undefined
@@ -67,7 +55,6 @@ async function askUnit(
         problem(cliProblems, 'CLI-INPUT-UNKNOWN', { path: '--fixed' }, { found, known: names.join(', ') }),
       ),
     );
-  const moment = { validAt: asked ?? measure.period.from, knownAt: asOf ?? pack.asOf };
   const parameters = orRefuse(measureParameters(measure, moment));
   const found = orRefuse(
     await askMeasure(measure, new Map(parameters.map((item) => [item.input, item.value])), unit, {

@@ -1,4 +1,3 @@
-import type { Value } from '../../feel/index.ts';
 import type { CompiledColumn, Criterion } from '../exact/program.ts';
 
 /**
@@ -74,4 +73,3 @@ export interface KernelCount {
 
 /** An outcome of a row, or null where FEEL has null. */
 export type KernelRow = Readonly<Record<string, unknown>>;
-export type { Value };
