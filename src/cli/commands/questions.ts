@@ -41,7 +41,7 @@ async function askUnit(
   options: QuestionsCommandOptions,
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
-  const { pack, measure, moment } = await openMeasure(context, folder, id, options);
+  const { measure, moment } = await openMeasure(context, folder, id, options);
   const { given, fixed = [] } = options;
   const unit =
     given === undefined
