@@ -1,5 +1,6 @@
 export * from './text.ts';
-export * from './figures.ts';
+export * from './format.ts';
+export type * from './table.ts';
 export * from './days.ts';
 export * from './plain.ts';
 export * from './problem.ts';

@@ -17,6 +17,15 @@ export function fillText(text: Text, language: Language, parameters: TextParamet
   });
 }
 
+/**
+ * The text filled in every language, each with its own parameters (figures are written differently).
+ * @example fillTexts({ nl: '{x} %', en: '{x}%', fr: '{x} %' }, (language) => ({ x: formatDecimal('1.5', language) })).nl // '1,5 %'
+ */
+export function fillTexts(text: Text, parameters: (language: Language) => TextParameters): Text {
+  const fill = (language: Language): string => fillText(text, language, parameters(language));
+  return { nl: fill('nl'), en: fill('en'), fr: fill('fr') };
+}
+
 /** The same words in every language: names, codes, quoted source text. */
 export function sameText(text: string): Text {
   return { nl: text, en: text, fr: text };

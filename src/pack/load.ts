@@ -6,6 +6,7 @@ import { readBacktest, type BacktestFile } from './read/backtest.ts';
 import { Findings, present, type PackDraft } from './read/draft.ts';
 import { readFolder, type PackFolder } from './read/files.ts';
 import { readCeilings, type PackFile } from './read/pack-file.ts';
+import { readPartSettings, type PartSettingsFile } from './read/part-settings.ts';
 import { finishMeasure, modelOf, readMeasure } from './read/read-measure.ts';
 import { readScenario, type ScenarioFile } from './read/scenario.ts';
 import { readTables, type DataPackageFile } from './read/tables.ts';
@@ -50,6 +51,12 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
     const read = findings.take(readYaml<BacktestFile>(folder, 'backtest', path));
     return read === undefined ? [] : [{ backtest: readBacktest(read.value), file: read.file }];
   });
+  const diagnosis = named(folder, 'diagnosis').flatMap((path) => {
+    const read = findings.take(readYaml<PartSettingsFile>(folder, 'diagnosis', path));
+    const settings = read && findings.take(readPartSettings(read));
+    const part = path.replace(/^.*\/|\.ya?ml$/g, '');
+    return settings === undefined ? [] : [{ part, settings, file: read!.file }];
+  });
   const measures = (main?.value.measures ?? []).flatMap((id) => readMeasure(folder, id, findings) ?? []);
   findings.problems.push(...unlisted(folder, main?.value.measures));
   const tables = datapackage && findings.take(readTables(folder, datapackage));
@@ -59,7 +66,7 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
     population: population?.file,
     datapackage: datapackage?.file,
   });
-  return { ...optional, sources, scenarios, backtests, measures };
+  return { ...optional, sources, scenarios, backtests, diagnosis, measures };
 }
 
 /** The files of one folder of the pack with an ending, in order of name. */
@@ -91,6 +98,7 @@ function finish(folder: PackFolder, draft: PackDraft): Pack | undefined {
     scenarios: draft.scenarios.map((item) => item.scenario),
     backtests: draft.backtests.map((item) => item.backtest),
     population: population.data,
+    diagnosis: Object.fromEntries(draft.diagnosis.map(({ part, settings }) => [part, settings])),
     ceilings: readCeilings(main.value),
     sha256: folder.sha256,
     files: [...folder.files].map(([path, entry]) => ({ path, sha256: entry.sha256 })),

@@ -23,6 +23,8 @@ export interface Pack {
   readonly backtests: readonly Backtest[];
   /** The content of `population.yaml`, numbers as Decimal; the population room knows its shape. */
   readonly population: YamlData;
+  /** The tables and stated assumptions of each part of the diagnosis, by the name of its file in `diagnosis/`. */
+  readonly diagnosis: Readonly<Record<string, PartSettings>>;
   /** State-aid and other ceilings over the single undertaking. */
   readonly ceilings: readonly Ceiling[];
   /** SHA-256 over the canonical JSON of file name -> SHA-256 of every file of the pack. */
@@ -269,4 +271,39 @@ export interface Ceiling {
   readonly validFrom: string;
   readonly validTo?: string;
   readonly source: string;
+}
+
+/** `diagnosis/<part>.yaml`: which tables a part of the diagnosis reads, and what it assumes. */
+export interface PartSettings {
+  /** Relative to the pack; in the place of problems. */
+  readonly file: string;
+  /** Role in the part -> name of a table of the pack. */
+  readonly tables: Readonly<Record<string, string>>;
+  readonly parameters: readonly PartParameter[];
+}
+
+/** One stated assumption of a part: a number with its unit, a day or a choice; `low` and `high` say within which range it may well lie. */
+export interface PartParameter {
+  readonly key: string;
+  readonly title: Text;
+  readonly unit:
+    | 'share'
+    | 'ratio'
+    | 'euro'
+    | 'million euro'
+    | 'days'
+    | 'months'
+    | 'years'
+    | 'count'
+    | 'date'
+    | 'choice';
+  readonly value: Decimal | string;
+  readonly low?: Decimal;
+  readonly high?: Decimal;
+  readonly choices?: readonly string[];
+  readonly source?: string;
+  /** Page, table or article of the source. */
+  readonly article?: string;
+  readonly confidence: Confidence;
+  readonly note?: Text;
 }

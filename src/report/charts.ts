@@ -1,8 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { fillText, type Language, type Text } from '../base/index.ts';
+import {
+  fillText,
+  formatCount,
+  formatMillions,
+  formatRatio,
+  formatShare,
+  type Language,
+  type Text,
+} from '../base/index.ts';
 import type { Frontier, MeasureAssessment, ScoreRow } from '../design/index.ts';
 import { renderChart } from './chart.ts';
-import { formatCount, formatMillions, formatRatio, formatShare } from './format.ts';
 import { reportTexts } from './texts.ts';
 
 /** The pictures of the report. Colours differ in lightness too, so they survive a grey printer and colour blindness. */

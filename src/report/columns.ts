@@ -1,4 +1,4 @@
-import type { Column, ColumnKind } from './table.ts';
+import { type Column, type ColumnKind } from '../base/index.ts';
 import { columnTexts, type ColumnId } from './texts.ts';
 
 /**

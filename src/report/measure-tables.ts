@@ -1,3 +1,4 @@
+import { type Cell, type TableData } from '../base/index.ts';
 import {
   dimensions,
   type Assessment,
@@ -7,7 +8,7 @@ import {
   type ScoreRow,
 } from '../design/index.ts';
 import { columns } from './columns.ts';
-import { noValue, type Cell, type TableData } from './table.ts';
+import { noValue } from './table.ts';
 import { word, wordTexts } from './texts.ts';
 
 /** The tables of measures and their scorecards, from an assessment. Money in cents, shares as fractions. */

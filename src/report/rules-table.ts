@@ -1,8 +1,7 @@
-import type { Text } from '../base/index.ts';
+import { type TableData, type Text } from '../base/index.ts';
 import type { RuleResult } from '../design/index.ts';
 import { columns } from './columns.ts';
 import { wordTexts } from './texts.ts';
-import type { TableData } from './table.ts';
 
 /** What each rule of each measure decided, with a total per measure. */
 export function simulationTable(

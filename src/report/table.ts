@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { fillText, type Language, type Text } from '../base/index.ts';
 import {
+  fillText,
   formatCount,
   formatDay,
   formatDecimal,
@@ -8,34 +8,11 @@ import {
   formatMillions,
   formatRatio,
   formatShare,
-} from './format.ts';
-
-/** How a column's values are read: `cents` and `millions` hold integer cents, `share` a fraction of one, `day` an ISO date, `decimal` exact decimal text. */
-export type ColumnKind =
-  | 'text'
-  | 'count'
-  | 'cents'
-  | 'millions'
-  | 'share'
-  | 'change'
-  | 'ratio'
-  | 'day'
-  | 'decimal';
-
-export interface Column {
-  readonly id: string;
-  readonly title: Text;
-  readonly kind: ColumnKind;
-}
-
-/** A text in every language, a text that is the same in all, a number, or nothing known. */
-export type Cell = Text | string | number | null;
-
-/** One table as data: the same rows become HTML, CSV and terminal text. */
-export interface TableData {
-  readonly columns: readonly Column[];
-  readonly rows: readonly (readonly Cell[])[];
-}
+  type Cell,
+  type ColumnKind,
+  type Language,
+  type TableData,
+} from '../base/index.ts';
 
 export const noValue = '–';
 
@@ -58,6 +35,10 @@ export function cellText(cell: Cell, kind: ColumnKind, language: Language): stri
       return (cell > 0 ? '+' : '') + formatShare(cell, language);
     case 'ratio':
       return formatRatio(cell, language, 2);
+    case 'level':
+      return formatRatio(cell, language, 1);
+    case 'factor':
+      return formatRatio(cell, language, 3);
     case 'count':
     case 'text':
     case 'day':

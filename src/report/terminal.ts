@@ -1,9 +1,17 @@
-import { fillText, type Language, type Text, type TextParameters } from '../base/index.ts';
+import {
+  fillText,
+  formatCount,
+  formatDay,
+  formatMillions,
+  type Language,
+  type TableData,
+  type Text,
+  type TextParameters,
+} from '../base/index.ts';
 import type { Assessment } from '../design/index.ts';
-import { formatCount, formatDay, formatMillions } from './format.ts';
 import { aloneTable, costColumns, keyFiguresTable, missedByOne, reachColumns } from './measure-tables.ts';
 import { backtestTable, variantsTable } from './package-tables.ts';
-import { cellText, isNumeric, pick, type TableData } from './table.ts';
+import { cellText, isNumeric, pick } from './table.ts';
 import { reportTexts } from './texts.ts';
 
 /** The narrowest first column, in characters. */

@@ -158,4 +158,5 @@ export const smallPack: Pack = {
   ceilings: [],
   sha256: '0',
   files: [],
+  diagnosis: {},
 };

@@ -5,6 +5,7 @@ import { checkBindings } from './bindings.ts';
 import { checkIds } from './ids.ts';
 import { checkModel } from './model.ts';
 import { checkOrder } from './order.ts';
+import { checkPartTables } from './part-tables.ts';
 import { checkPeriods } from './periods.ts';
 import { checkReferences } from './references.ts';
 import { checkScenarios } from './scenarios.ts';
@@ -30,6 +31,7 @@ const checks: readonly DraftCheck[] = [
   checkTypes,
   checkBindings,
   checkBacktests,
+  checkPartTables,
 ];
 
 export function checkDraft(draft: PackDraft): readonly Problem[] {

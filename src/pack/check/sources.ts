@@ -11,6 +11,7 @@ export function checkSources(draft: PackDraft): readonly Problem[] {
     draft.population,
     ...draft.scenarios.map((item) => item.file),
     ...draft.backtests.map((item) => item.file),
+    ...draft.diagnosis.map((item) => item.file),
     ...draft.measures.flatMap((item) => [item.main.file, item.parametersFile?.file]),
   ];
   const unknown = (file: YamlFile, path: YamlPath, found: string): readonly Problem[] =>

@@ -130,4 +130,16 @@ export const parameterProblems = {
       fr: 'demandez les connaissances du {from} ou après',
     },
   },
+  'PACK-PART-RANGE': {
+    what: {
+      nl: 'de waarde {found} ligt niet tussen low en high',
+      en: 'the value {found} is not between low and high',
+      fr: 'la valeur {found} n’est pas entre low et high',
+    },
+    remedy: {
+      nl: 'geef low <= value <= high',
+      en: 'give low <= value <= high',
+      fr: 'donnez low <= value <= high',
+    },
+  },
 } satisfies ProblemKinds;

@@ -26,6 +26,18 @@ export const referenceProblems = {
       fr: 'ajoutez la source avec titre, éditeur et date, ou corrigez le nom',
     },
   },
+  'PACK-TABLE-UNKNOWN': {
+    what: {
+      nl: 'de tabel "{found}" staat niet in datapackage.json',
+      en: 'the table "{found}" is not in datapackage.json',
+      fr: 'la table « {found} » n’est pas dans datapackage.json',
+    },
+    remedy: {
+      nl: 'gebruik een van: {known}',
+      en: 'use one of: {known}',
+      fr: 'utilisez une de : {known}',
+    },
+  },
   'PACK-MEASURE-UNKNOWN': {
     what: {
       nl: 'de maatregel "{found}" staat niet in pack.yaml',

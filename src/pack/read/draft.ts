@@ -1,5 +1,15 @@
 import type { Problem, Result } from '../../base/index.ts';
-import type { Backtest, Case, Measure, MeasureInput, Pack, Parameter, Scenario, Source } from '../pack.ts';
+import type {
+  Backtest,
+  Case,
+  Measure,
+  MeasureInput,
+  Pack,
+  Parameter,
+  PartSettings,
+  Scenario,
+  Source,
+} from '../pack.ts';
 import type { CasesFile } from './cases.ts';
 import type { MeasureFile } from './measure.ts';
 import type { PackFile } from './pack-file.ts';
@@ -29,6 +39,11 @@ export interface PackDraft {
   readonly measures: readonly MeasureDraft[];
   readonly scenarios: readonly { readonly scenario: Scenario; readonly file: YamlFile }[];
   readonly backtests: readonly { readonly backtest: Backtest; readonly file: YamlFile }[];
+  readonly diagnosis: readonly {
+    readonly part: string;
+    readonly settings: PartSettings;
+    readonly file: YamlFile;
+  }[];
   readonly population?: YamlFile;
   readonly datapackage?: YamlFile;
 }

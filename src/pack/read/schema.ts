@@ -15,6 +15,7 @@ export const schemaNames = [
   'scenario',
   'population',
   'backtest',
+  'diagnosis',
   'datapackage',
 ] as const;
 export type SchemaName = (typeof schemaNames)[number];

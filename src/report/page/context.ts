@@ -1,6 +1,5 @@
-import { fillText, type Language, type Text, type TextParameters } from '../../base/index.ts';
+import { fillText, formatDay, type Language, type Text, type TextParameters } from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
-import { formatDay } from '../format.ts';
 
 /** What every part of the page needs. */
 export interface PageContext {

@@ -1,4 +1,5 @@
-import { tableCsv, type TableData } from '../table.ts';
+import { type TableData } from '../../base/index.ts';
+import { tableCsv } from '../table.ts';
 import { reportTexts } from '../texts.ts';
 import type { PageContext } from './context.ts';
 import { TableView } from './table-view.tsx';

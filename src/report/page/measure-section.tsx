@@ -1,6 +1,6 @@
+import { formatCount, formatDay, formatRatio, formatShare } from '../../base/index.ts';
 import type { MeasureAssessment } from '../../design/index.ts';
 import { aloneChart, coverageChart, lorenzChart } from '../charts.ts';
-import { formatCount, formatDay, formatRatio, formatShare } from '../format.ts';
 import {
   aloneTable,
   criteriaTable,

@@ -1,6 +1,6 @@
+import { formatCount, formatMillions, formatShare } from '../../base/index.ts';
 import type { BacktestResult } from '../../design/index.ts';
 import { costChart, coverageChart, frontierChart } from '../charts.ts';
-import { formatCount, formatMillions, formatShare } from '../format.ts';
 import {
   dimensionRows,
   costColumns,

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../base/index.ts';
+import { formatCount, formatDay, formatMillions, type Language } from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
-import { formatCount, formatDay, formatMillions } from '../format.ts';
 import { reportTexts } from '../texts.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { MeasureSection } from './measure-section.tsx';

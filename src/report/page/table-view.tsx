@@ -1,4 +1,5 @@
-import { cellText, isNumeric, type TableData } from '../table.ts';
+import { type TableData } from '../../base/index.ts';
+import { cellText, isNumeric } from '../table.ts';
 import type { PageContext } from './context.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { backtest, cases, followUp, measure, model, parameters, replaced, scenario, type Mistake } from './mistake.ts';
+import { type Edit, backtest, cases, followUp, measure, model, parameters, replaced, scenario, type Mistake } from './mistake.ts';
 
 const readsFollowUp = `inputs:
   - name: Follow-up
@@ -6,10 +6,24 @@ const readsFollowUp = `inputs:
     unit: boolean
     from: { measure: follow-up, field: entitled }
 `;
+const part = 'diagnosis/firms.yaml';
+/** A part of the diagnosis with one parameter. */
+function assumes(parameter: string, table = 'municipality'): readonly Edit[] {
+  const head = `tables: { places: ${table} }\nparameters:\n  - { key: rate, title: { nl: x, en: x, fr: x }, confidence: low`;
+  return [{ file: part, write: `${head}, ${parameter} }\n` }];
+}
+const note = 'note: { nl: x, en: x, fr: x }';
 const late = ['PACK-INPUT-UNKNOWN', 'PACK-CASE-INPUT-MISSING'];
 
 /** Slips in what the files say together: names, order, periods, bindings, rules, examples. */
 export const contentMistakes: readonly Mistake[] = [
+  { name: 'an assumption without a source or a note', edits: assumes('unit: share, value: 0.5'), code: 'PACK-FIELD-MISSING', at: `${part}:3` , also: ['PACK-SCHEMA'] },
+  { name: 'an assumption from an unknown source', edits: assumes('unit: share, value: 0.5, source: hearsay'), code: 'PACK-SOURCE-UNKNOWN', at: `${part}:3` },
+  { name: 'an assumption outside of its own range', edits: assumes(`unit: share, value: 0.5, low: 0.6, high: 0.7, ${note}`), code: 'PACK-PART-RANGE', at: `${part}:3` },
+  { name: 'half a range', edits: assumes(`unit: share, value: 0.5, low: 0.4, ${note}`), code: 'PACK-FIELD-MISSING', at: `${part}:3` },
+  { name: 'a word for a number in an assumption', edits: assumes(`unit: share, value: half, ${note}`), code: 'PACK-VALUE-UNIT', at: `${part}:3` },
+  { name: 'a choice that is not offered', edits: assumes(`unit: choice, choices: [a, b], value: c, ${note}`), code: 'PACK-VALUE-UNIT', at: `${part}:3` },
+  { name: 'a part that reads an unknown table', edits: assumes(`unit: share, value: 0.5, ${note}`, 'province'), code: 'PACK-TABLE-UNKNOWN', at: `${part}:1` },
   { name: 'a source twice', edits: replaced('sources/sources.yaml', 'id: register', 'id: decree'), code: 'PACK-DUPLICATE-ID', at: 'sources/sources.yaml:6', also: ['PACK-SOURCE-UNKNOWN'] },
   { name: 'an example twice', edits: replaced(cases, 'id: one-cent-below', 'id: exactly-60'), code: 'PACK-DUPLICATE-ID', at: `${cases}:6` },
   { name: 'a parameter twice', edits: replaced(parameters, 'key: last-start', 'key: loss-threshold'), code: 'PACK-DUPLICATE-ID', at: `${parameters}:6`, also: ['PACK-PARAMETER-UNKNOWN'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Decimal } from '../base/index.ts';
+import { Decimal } from '../../base/index.ts';
 import { makeCells } from './cells.ts';
 import { samplingError } from './fit.ts';
 import { middleLoss, rankBounds, rankRange, sectorWindow, waveWeights, type Survey } from './survey.ts';

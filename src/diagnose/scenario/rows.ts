@@ -1,4 +1,4 @@
-import type { Row } from '../engine/index.ts';
+import type { Row } from '../../engine/index.ts';
 
 /** A value of a row as text; the query must have made it one (`::VARCHAR`) or a whole number. */
 export function textAt(row: Row, name: string): string {

@@ -1,4 +1,4 @@
-import { literal } from '../engine/index.ts';
+import { literal } from '../../engine/index.ts';
 import { columnOf } from './names.ts';
 import type { ScenarioModel } from './scenario.ts';
 import { rankBounds, rankRange, sectorWindow, type SectorWindow, type Survey } from './survey.ts';

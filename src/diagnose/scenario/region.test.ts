@@ -1,11 +1,11 @@
 import { textAt } from './rows.ts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Decimal, unwrap } from '../base/index.ts';
-import { decide } from '../dmn/index.ts';
-import { openEngine, type Engine } from '../engine/index.ts';
-import type { DateValue, Value } from '../feel/index.ts';
-import { loadPack, type Pack } from '../pack/index.ts';
-import { buildPopulation } from '../population/index.ts';
+import { Decimal, unwrap } from '../../base/index.ts';
+import { decide } from '../../dmn/index.ts';
+import { openEngine, type Engine } from '../../engine/index.ts';
+import type { DateValue, Value } from '../../feel/index.ts';
+import { loadPack, type Pack } from '../../pack/index.ts';
+import { buildPopulation } from '../../population/index.ts';
 import { activityClosure, activityClosures, chooseClosures } from './closures.ts';
 import { loadTables } from './load.ts';
 import { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
-import { readDay } from '../pack/index.ts';
-import { Decimal } from '../base/index.ts';
+import { readDay } from '../../pack/index.ts';
+import { Decimal } from '../../base/index.ts';
 import type { Reading } from './reading.ts';
 import type { ScenarioModel, ScenarioParameter } from './scenario.ts';
 

@@ -1,6 +1,6 @@
-import { problem, failure, success, type Result } from '../base/index.ts';
-import { literal, type Engine } from '../engine/index.ts';
-import type { Pack } from '../pack/index.ts';
+import { problem, failure, success, type Result } from '../../base/index.ts';
+import { literal, type Engine } from '../../engine/index.ts';
+import type { Pack } from '../../pack/index.ts';
 import { diagnoseProblems } from './problems.ts';
 import type { ClosureRecord } from './closures.ts';
 import type { ScenarioModel } from './scenario.ts';

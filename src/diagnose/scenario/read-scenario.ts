@@ -1,5 +1,5 @@
-import { failure, success, type Decimal, type Result } from '../base/index.ts';
-import type { Confidence, Scenario } from '../pack/index.ts';
+import { failure, success, type Decimal, type Result } from '../../base/index.ts';
+import type { Confidence, Scenario } from '../../pack/index.ts';
 import { checkBands, checkWindows } from './check-scenario.ts';
 import { applyOverrides } from './overrides.ts';
 import { Reading } from './reading.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Engine } from '../../engine/index.ts';
-import type { Scenario } from '../../pack/index.ts';
+import type { Engine } from '../../../engine/index.ts';
+import type { Scenario } from '../../../pack/index.ts';
 import type { ScenarioPack } from '../load.ts';
 
 /** A scenario of two windows and three sectors, small enough to check by hand. Every call gives a fresh, changeable copy. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Decimal, failure, problem, success, type Result } from '../base/index.ts';
-import { readModel, type Model } from '../dmn/index.ts';
-import type { DateValue, Value } from '../feel/index.ts';
+import { Decimal, failure, problem, success, type Result } from '../../base/index.ts';
+import { readModel, type Model } from '../../dmn/index.ts';
+import type { DateValue, Value } from '../../feel/index.ts';
 import { diagnoseProblems } from './problems.ts';
 import type { ScenarioModel } from './scenario.ts';
 

@@ -1,4 +1,4 @@
-import { literal } from '../engine/index.ts';
+import { literal } from '../../engine/index.ts';
 import type { ScenarioModel } from './scenario.ts';
 
 /**

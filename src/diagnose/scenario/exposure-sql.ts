@@ -1,4 +1,4 @@
-import { Decimal } from '../base/index.ts';
+import { Decimal } from '../../base/index.ts';
 import { dayCount } from './days.ts';
 import { placeOfDraw } from './draws.ts';
 import { lossOf, rankOf } from './loss-sql.ts';

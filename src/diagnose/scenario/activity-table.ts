@@ -1,4 +1,4 @@
-import { literal } from '../engine/index.ts';
+import { literal } from '../../engine/index.ts';
 import type { ActivityClosure } from './closures.ts';
 import { isoOf } from './days.ts';
 import { columnOf } from './names.ts';

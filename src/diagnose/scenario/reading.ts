@@ -1,5 +1,5 @@
-import { readDay } from '../pack/index.ts';
-import { Decimal, languages, problem, type Problem, type Text } from '../base/index.ts';
+import { readDay } from '../../pack/index.ts';
+import { Decimal, languages, problem, type Problem, type Text } from '../../base/index.ts';
 import { diagnoseProblems } from './problems.ts';
 
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillText, languages } from '../base/index.ts';
-import { openEngine, type Engine } from '../engine/index.ts';
+import { fillText, languages } from '../../base/index.ts';
+import { openEngine, type Engine } from '../../engine/index.ts';
 import { applyScenario } from './apply-scenario.ts';
 import {
   smallContent,

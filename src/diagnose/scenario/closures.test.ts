@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unwrap } from '../base/index.ts';
+import { unwrap } from '../../base/index.ts';
 import { activityClosure, activityClosures, type ClosureRecord } from './closures.ts';
 import { dayNumber } from './days.ts';
 import { readScenario } from './read-scenario.ts';

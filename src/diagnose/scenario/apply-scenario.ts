@@ -1,6 +1,6 @@
-import { failure, problem, success, type Progress, type Result } from '../base/index.ts';
-import type { Model } from '../dmn/index.ts';
-import type { Engine } from '../engine/index.ts';
+import { failure, problem, success, type Progress, type Result } from '../../base/index.ts';
+import type { Model } from '../../dmn/index.ts';
+import type { Engine } from '../../engine/index.ts';
 import { activityTable } from './activity-table.ts';
 import { cellTable, makeCells, sectorAnswers, type SectorAnswers } from './cells.ts';
 import { checkWaves } from './check-scenario.ts';

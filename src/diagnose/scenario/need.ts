@@ -1,6 +1,6 @@
-import { failure, success, type Result } from '../base/index.ts';
-import { compileDecisions, type CompiledColumn, type Model, type ColumnInput } from '../dmn/index.ts';
-import { identifier } from '../engine/index.ts';
+import { failure, success, type Result } from '../../base/index.ts';
+import { compileDecisions, type CompiledColumn, type Model, type ColumnInput } from '../../dmn/index.ts';
+import { identifier } from '../../engine/index.ts';
 import { columnOf } from './names.ts';
 import { needConstants } from './need-model.ts';
 import type { ScenarioModel } from './scenario.ts';

@@ -1,6 +1,6 @@
 import { textAt } from './rows.ts';
-import { Decimal } from '../base/index.ts';
-import type { Engine } from '../engine/index.ts';
+import { Decimal } from '../../base/index.ts';
+import type { Engine } from '../../engine/index.ts';
 import type { SectorAnswers } from './cells.ts';
 import { columnOf } from './names.ts';
 import type { ScenarioModel } from './scenario.ts';

@@ -1,4 +1,4 @@
-import { Decimal } from '../base/index.ts';
+import { Decimal } from '../../base/index.ts';
 import { dayNumber } from './days.ts';
 import type { Reading } from './reading.ts';
 import type { LossBand, Period, ScenarioModel } from './scenario.ts';

@@ -1,5 +1,5 @@
-import type { Decimal, Text } from '../base/index.ts';
-import type { Confidence } from '../pack/index.ts';
+import type { Decimal, Text } from '../../base/index.ts';
+import type { Confidence } from '../../pack/index.ts';
 
 /** A scenario file, checked: dated shocks as data, nothing applied yet. */
 export interface ScenarioModel {

@@ -1,6 +1,6 @@
-import { sameText, type Decimal, type Text } from '../base/index.ts';
-import type { Engine } from '../engine/index.ts';
-import type { Confidence } from '../pack/index.ts';
+import { sameText, type Decimal, type Text } from '../../base/index.ts';
+import type { Engine } from '../../engine/index.ts';
+import type { Confidence } from '../../pack/index.ts';
 import type { SectorAnswers } from './cells.ts';
 import type { ActivityClosure } from './closures.ts';
 import { surveyFit, type SurveyAverage, type SurveyFit } from './fit.ts';
