@@ -14,7 +14,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   design: ['base', 'feel', 'dmn', 'engine', 'pack', 'population'],
   tck: ['base', 'feel', 'dmn', 'engine'],
   verify: [],
-  report: ['base', 'engine', 'pack', 'design'],
+  report: ['base', 'engine', 'pack', 'design', 'diagnose'],
   cli: [
     'base',
     'feel',

@@ -3,6 +3,7 @@ import { fillText, problem, problemJson, problemText, type Language, type Proble
 import { chooseLanguage, Refusal, type CommandModule, type Runner } from './command.ts';
 import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
+import { diagnoseCommand } from './commands/diagnose.ts';
 import { decideCommand } from './commands/decide.ts';
 import { leafletCommand } from './commands/leaflet.ts';
 import { questionsCommand } from './commands/questions.ts';
@@ -19,6 +20,7 @@ import { cliTexts, usageTexts } from './texts.ts';
 const commands: readonly CommandModule[] = [
   startCommand,
   assessCommand,
+  diagnoseCommand,
   simulateCommand,
   decideCommand,
   leafletCommand,

@@ -37,6 +37,16 @@ export const cliTexts = {
     en: 'assess a support package over all enterprises: who gets what, who is missed',
     fr: 'évaluer un ensemble de mesures sur toutes les entreprises : qui reçoit quoi, qui est oublié',
   },
+  diagnoseDescription: {
+    nl: 'toon wat de crisis doet met sectoren, ondernemingen, jobs, gezinnen en de begroting',
+    en: 'show what the crisis does to sectors, enterprises, jobs, households and the budget',
+    fr: 'montrer ce que la crise fait aux secteurs, entreprises, emplois, ménages et au budget',
+  },
+  optionPart: {
+    nl: 'alleen dit onderdeel van de diagnose (herhaalbaar)',
+    en: 'only this part of the diagnosis (repeatable)',
+    fr: 'seulement cette partie du diagnostic (répétable)',
+  },
   simulateDescription: {
     nl: 'reken maatregelen uit over de populatie, zonder scorekaart',
     en: 'run measures over the population, without a scorecard',

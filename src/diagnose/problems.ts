@@ -48,4 +48,40 @@ export const partProblems = {
       fr: 'ajoutez-la sous parameters, avec une source ou une note',
     },
   },
+  'DIAGNOSE-PART-UNKNOWN': {
+    what: {
+      nl: 'het onderdeel "{found}" bestaat niet in dit pack; er is: {known}',
+      en: 'the part "{found}" does not exist in this pack; there is: {known}',
+      fr: 'la partie « {found} » n’existe pas dans ce pack ; il y a : {known}',
+    },
+    remedy: {
+      nl: 'kies een van deze, of voeg diagnosis/{found}.yaml toe',
+      en: 'choose one of these, or add diagnosis/{found}.yaml',
+      fr: 'choisissez l’une de celles-ci, ou ajoutez diagnosis/{found}.yaml',
+    },
+  },
+  'DIAGNOSE-NONE': {
+    what: {
+      nl: 'het pack heeft geen enkel onderdeel van de diagnose',
+      en: 'the pack has no part of the diagnosis',
+      fr: 'le pack n’a aucune partie du diagnostic',
+    },
+    remedy: {
+      nl: 'voeg diagnosis/<onderdeel>.yaml toe, zoals in packs/flanders-2020',
+      en: 'add diagnosis/<part>.yaml, as in packs/flanders-2020',
+      fr: 'ajoutez diagnosis/<partie>.yaml, comme dans packs/flanders-2020',
+    },
+  },
+  'DIAGNOSE-CANCELLED': {
+    what: {
+      nl: 'de diagnose is afgebroken',
+      en: 'the diagnosis was cancelled',
+      fr: 'le diagnostic a été interrompu',
+    },
+    remedy: {
+      nl: 'start ze opnieuw; er is niets geschreven',
+      en: 'start it again; nothing was written',
+      fr: 'relancez-le ; rien n’a été écrit',
+    },
+  },
 } as const;

@@ -50,8 +50,13 @@ describe('settings of a part', () => {
     ['firms', ['equity'], {}, 'DIAGNOSE-TABLE-MISSING'],
     ['firms', [], { hazard: 'share' }, 'DIAGNOSE-PARAMETER-MISSING'],
     ['firms', [], { 'wage-share': 'euro' }, 'DIAGNOSE-PARAMETER-MISSING'],
-  ] as const)('of %s with tables %j and %j are refused', (part, tables, parameters, code) => {
-    const result = settings(pack, part, { tables, parameters });
+  ] as const satisfies readonly (readonly [
+    string,
+    readonly string[],
+    Partial<Record<string, PartParameter['unit']>>,
+    string,
+  ])[])('of %s with tables %j and %j are refused', (part, tables, parameters, code) => {
+    const result = settings<string, string>(pack, part, { tables, parameters: { ...parameters } });
     expect(result.ok ? [] : result.problems.map((item) => item.code)).toEqual([code]);
     expect(result.ok ? '' : problemText(result.problems[0]!, 'nl')).toContain(`diagnosis/${part}.yaml`);
   });

@@ -2,22 +2,32 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync 
 import { join, resolve } from 'node:path';
 import type { Language } from '../base/index.ts';
 import type { Assessment, ExportTable } from '../design/index.ts';
+import type { Diagnosis } from '../diagnose/index.ts';
 import { literal, type Engine } from '../engine/index.ts';
+import { csvName } from './diagnosis/csv-name.ts';
+import { tableCsv } from './table.ts';
 import { assessmentPage } from './page/page.tsx';
 
 /**
- * Writes the whole report into a folder: `assessment.json`, `report.html`, and the tables as CSV and Parquet.
+ * Writes the whole report into a folder: `assessment.json`, `report.html`, and the tables as CSV and Parquet; with a diagnosis also
+ * `diagnosis.json` and the table of each of its figures.
  * Returns the names of the files written, sorted. Throws where the folder cannot be written.
  */
 export async function writeReport(
   engine: Engine,
   assessment: Assessment,
   tables: readonly ExportTable[],
-  options: { readonly folder: string; readonly language: Language },
+  options: { readonly folder: string; readonly language: Language; readonly diagnosis?: Diagnosis },
 ): Promise<readonly string[]> {
   return writeAside(options.folder, async (aside) => {
+    const { diagnosis } = options;
     for (const table of tables) await exportTable(engine, table, aside);
-    writeFileSync(join(aside, 'report.html'), assessmentPage(assessment, options.language));
+    if (diagnosis !== undefined) {
+      writeFileSync(join(aside, 'diagnosis.json'), `${JSON.stringify(diagnosis, null, 1)}\n`);
+      for (const figure of diagnosis.sections.flatMap(({ figures }) => figures))
+        writeFileSync(join(aside, csvName(figure)), tableCsv(figure.table, options.language));
+    }
+    writeFileSync(join(aside, 'report.html'), assessmentPage(assessment, options.language, diagnosis));
     writeFileSync(join(aside, 'assessment.json'), `${JSON.stringify(assessment, null, 1)}\n`);
   });
 }

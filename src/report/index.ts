@@ -1,5 +1,6 @@
 export { assessmentPage } from './page/page.tsx';
 export { terminalScorecard, terminalTable, wrap } from './terminal.ts';
+export { terminalDiagnosis } from './diagnosis/terminal.ts';
 export { writeReport, writeTables } from './files.ts';
 export { simulationTable } from './rules-table.ts';
 export { tableCsv, cellText } from './table.ts';

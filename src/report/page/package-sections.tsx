@@ -1,4 +1,5 @@
 import { formatCount, formatMillions, formatShare } from '../../base/index.ts';
+import type { Source } from '../../pack/index.ts';
 import type { BacktestResult } from '../../design/index.ts';
 import { costChart, coverageChart, frontierChart } from '../charts.ts';
 import {
@@ -251,8 +252,11 @@ export function ControlTotalsSection({ context }: Props) {
   );
 }
 
-export function SourcesSection({ context }: Props) {
+/** `further` are sources that figures beside the assessment rest on. */
+export function SourcesSection({ context, further }: Props & { readonly further: readonly Source[] }) {
   const { assessment, text } = context;
+  const known = new Set(assessment.sources.map(({ id }) => id));
+  const listed = [...assessment.sources, ...further.filter(({ id }) => !known.has(id))];
   return (
     <>
       <Figure
@@ -264,7 +268,7 @@ export function SourcesSection({ context }: Props) {
       />
       <h3>{text(reportTexts.sourcesTitle)}</h3>
       <ul>
-        {assessment.sources.map((source) => (
+        {listed.map((source) => (
           <li id={`source-${source.id}`}>
             <strong>{source.id}</strong>: {source.publisher},{' '}
             <SourceLink title={source.title} url={source.url} />

@@ -2,6 +2,9 @@ import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { formatCount, formatDay, formatMillions, type Language } from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
+import type { Diagnosis } from '../../diagnose/index.ts';
+import { DiagnosisSection } from '../diagnosis/section.tsx';
+import { diagnosisTexts } from '../diagnosis/texts.ts';
 import { reportTexts } from '../texts.ts';
 import { pageContext, type PageContext } from './context.ts';
 import { MeasureSection } from './measure-section.tsx';
@@ -24,10 +27,10 @@ interface Section {
   readonly body: JSX.Element;
 }
 
-/** An assessment as one self-contained page: no script, no request, prints. */
-export function assessmentPage(assessment: Assessment, language: Language): string {
+/** An assessment, with the diagnosis before its measures where there is one, as one self-contained page: no script, no request, prints. */
+export function assessmentPage(assessment: Assessment, language: Language, diagnosis?: Diagnosis): string {
   const context = pageContext(assessment, language);
-  const sections = pageSections(context);
+  const sections = pageSections(context, diagnosis);
   const page = (
     <html lang={language}>
       <head>
@@ -68,11 +71,16 @@ export function assessmentPage(assessment: Assessment, language: Language): stri
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-function pageSections(context: PageContext): readonly Section[] {
+function pageSections(context: PageContext, diagnosis: Diagnosis | undefined): readonly Section[] {
   const { assessment, text } = context;
   const all: readonly (Section | null)[] = [
     { id: 'main-figures', title: text(reportTexts.sectionMain), body: <MainSection context={context} /> },
     { id: 'package', title: text(reportTexts.sectionPackage), body: <PackageSection context={context} /> },
+    ...(diagnosis?.sections ?? []).map((section) => ({
+      id: `diagnosis-${section.id}`,
+      title: `${text(diagnosisTexts.heading)}: ${text(section.title)}`,
+      body: <DiagnosisSection context={context} section={section} />,
+    })),
     assessment.variants.length === 0
       ? null
       : {
@@ -122,7 +130,11 @@ function pageSections(context: PageContext): readonly Section[] {
       title: text(reportTexts.sectionControlTotals),
       body: <ControlTotalsSection context={context} />,
     },
-    { id: 'sources', title: text(reportTexts.sectionSources), body: <SourcesSection context={context} /> },
+    {
+      id: 'sources',
+      title: text(reportTexts.sectionSources),
+      body: <SourcesSection context={context} further={diagnosis?.sources ?? []} />,
+    },
   ];
   return all.filter((section) => section !== null);
 }

@@ -33,6 +33,7 @@ thead .n { white-space: normal; }
 tbody tr:nth-child(even) { background: #fafbfc; }
 summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
 .foot { color: var(--soft); font-size: .82rem; margin: .35rem 0 0; }
+figure:has(+ .method) { margin-bottom: .25rem; } .method { margin: 0 0 2rem; font-size: .88rem; color: var(--soft); } .method strong { color: var(--second); } .method ul { margin: .1rem 0; padding-left: 1.2rem; }
 footer { margin-top: 3rem; padding-bottom: 2rem; color: var(--soft); font-size: .85rem; }
 @media (max-width: 40rem) { nav ul { columns: 1; } h1 { font-size: 1.5rem; } dl.meta { grid-template-columns: 1fr; } }
 @media print { .chart svg { min-width: 0; } nav, .skip { display: none; } details { display: block; } details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { fillText } from '../../base/index.ts';
+import { assess } from '../../design/index.ts';
+import { chooseParts, diagnose } from '../../diagnose/index.ts';
+import { openEngine } from '../../engine/index.ts';
+import { terminalDiagnosis, writeReport } from '../../report/index.ts';
+import { openCache } from '../cache.ts';
+import { engineOptions, orRefuse, repeated, type CommandContext, type CommandModule } from '../command.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { openPack } from '../pack-option.ts';
+import { assessSteps } from '../steps.ts';
+import { cliTexts } from '../texts.ts';
+import { relanceVersion } from '../version.ts';
+import { refuseUnwritable } from './assess.ts';
+
+interface DiagnoseCommandOptions {
+  readonly out?: string;
+  readonly part?: readonly string[];
+  readonly threads?: string;
+  readonly cache?: boolean;
+}
+
+/** `relance diagnose <pack>`: what the crisis does to sectors, firms, jobs, households and the budget. */
+export const diagnoseCommand: CommandModule = {
+  add: (program, language, run) => {
+    program
+      .command('diagnose')
+      .description(cliTexts.diagnoseDescription[language])
+      .argument('<pack>', cliTexts.argumentPack[language])
+      .option('--part <id>', cliTexts.optionPart[language], repeated)
+      .option('--out <dir>', cliTexts.optionOut[language])
+      .option('--threads <n>', cliTexts.optionThreads[language])
+      .option('--no-cache', cliTexts.optionCache[language])
+      .action((folder: string, options: DiagnoseCommandOptions, self) =>
+        run(self, (context) => diagnosePack(context, folder, options)),
+      );
+  },
+};
+
+/** Runs the package first, because firms and the budget are told with and without it; writes one report of both. */
+async function diagnosePack(
+  context: CommandContext,
+  folder: string,
+  options: DiagnoseCommandOptions,
+): Promise<ExitCode> {
+  const { terminal, language, json, progress } = context;
+  const engineFor = engineOptions(options.threads);
+  const { pack } = await openPack(context, folder);
+  orRefuse(chooseParts(pack, options.part));
+  const out = options.out ?? join('out', pack.id);
+  const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
+  const engine = await openEngine(engineFor);
+  try {
+    const common = { version: relanceVersion(), progress: progress.report, signal: terminal.signal };
+    const steps = assessSteps(engine, pack, progress.report, cache);
+    const effects = cache === undefined ? {} : { effectCache: cache };
+    const { assessment, tables } = orRefuse(await assess(engine, pack, steps, { ...common, ...effects }));
+    const diagnosis = orRefuse(
+      await diagnose(engine, pack, {
+        ...common,
+        support: 'cumulation',
+        ...(options.part === undefined ? {} : { parts: options.part }),
+      }),
+    );
+    progress.report({ title: cliTexts.stepWrite });
+    const files = await refuseUnwritable(out, () =>
+      writeReport(engine, assessment, tables, { folder: out, language, diagnosis }),
+    );
+    progress.finish();
+    if (json) {
+      terminal.out(`${JSON.stringify(diagnosis)}\n`);
+    } else {
+      terminal.out(terminalDiagnosis(diagnosis, language, terminal.width));
+      terminal.out(
+        `\n${fillText(cliTexts.written, language, { folder: out })}\n${files.map((name) => `  ${name}\n`).join('')}`,
+      );
+    }
+    return exitCodes.ok;
+  } finally {
+    engine.close();
+  }
+}

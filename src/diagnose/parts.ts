@@ -1,0 +1,24 @@
+import type { Progress, Result, Text } from '../base/index.ts';
+import type { Engine } from '../engine/index.ts';
+import type { Pack } from '../pack/index.ts';
+import type { Section } from './section.ts';
+
+/** What a part is computed from. */
+export interface PartContext {
+  readonly engine: Engine;
+  readonly pack: Pack;
+  /** Table in the engine with what each unit is paid of each measure: `unit_id`, `measure`, `paid_cents`. */
+  readonly support?: string;
+  readonly progress?: Progress;
+  readonly signal?: AbortSignal;
+}
+
+/** One part of the diagnosis; it runs where the pack has `diagnosis/<id>.yaml`. */
+export interface Part {
+  readonly id: string;
+  readonly title: Text;
+  readonly run: (context: PartContext) => Promise<Result<Section>>;
+}
+
+/** All parts, in the order in which a reader meets them; to add one, write its folder and list it here. */
+export const parts: readonly Part[] = [];

@@ -1,0 +1,67 @@
+import * as Plot from '@observablehq/plot';
+import type { Language, TableData } from '../../base/index.ts';
+import type { Chart } from '../../diagnose/index.ts';
+import { renderChart } from '../chart.ts';
+import { axis, colours, legend, top } from './palette.ts';
+import { reader, type Point } from './reader.ts';
+
+/** Horizontal bars, grouped or stacked by series; with an interval where the chart has one. */
+export function barsChart(
+  chart: Extract<Chart, { kind: 'bars' }>,
+  table: TableData,
+  language: Language,
+  label: string,
+): string | undefined {
+  const read = reader(table, language);
+  const points = table.rows.flatMap((row): readonly Point[] => {
+    const x = read.number(row, chart.value);
+    return x === undefined
+      ? []
+      : [
+          {
+            x,
+            y: read.word(row, chart.category),
+            series: chart.series === undefined ? '' : read.word(row, chart.series),
+            shown: read.shown(row, chart.value),
+            ...read.ends(row, chart),
+          },
+        ];
+  });
+  if (points.length === 0) return undefined;
+  const names = [...new Set(points.map((point) => point.series))];
+  const categories = [...new Set(points.map((point) => String(point.y)))];
+  const grouped = names.length > 1 && chart.stacked !== true;
+  const fill = (point: Point) => colours[names.indexOf(point.series) % colours.length]!;
+  const y = grouped ? { y: 'series', fy: 'y' } : { y: 'y' };
+  const size = categories.length * (grouped ? names.length * 15 + 10 : 24);
+  return renderChart(
+    {
+      width: 800,
+      height: top(names) + 46 + size,
+      marginTop: top(names),
+      marginBottom: 42,
+      marginLeft: grouped ? 20 : 345,
+      marginRight: grouped ? 345 : 80,
+      x: axis(read.column(chart.value), language),
+      y: grouped ? { axis: null, domain: names } : { label: null, domain: categories },
+      ...(grouped ? { fy: { label: null, domain: categories } } : {}),
+      marks: [
+        Plot.barX(points, { x: 'x', ...y, fill }),
+        ...(chart.low !== undefined
+          ? [Plot.ruleY(points, { x1: 'low', x2: 'high', ...y, stroke: '#1b1f24', strokeWidth: 1.5 })]
+          : chart.stacked === true
+            ? []
+            : [figures(points, y, 'start'), figures(points, y, 'end')]),
+        Plot.ruleX([0]),
+        ...legend(names),
+      ],
+    },
+    label,
+  );
+}
+
+/** The figures at the ends of the bars: to the right of those above zero, to the left of those below. */
+function figures(points: readonly Point[], y: Readonly<Record<string, string>>, side: 'start' | 'end') {
+  const own = points.filter((point) => (Number(point.x) < 0 ? 'end' : 'start') === side);
+  return Plot.text(own, { x: 'x', ...y, text: 'shown', textAnchor: side, dx: side === 'start' ? 4 : -4 });
+}

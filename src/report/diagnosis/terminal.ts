@@ -1,0 +1,42 @@
+import { fillText, type Language, type TableData, type Text } from '../../base/index.ts';
+import type { Diagnosis, Figure } from '../../diagnose/index.ts';
+import { terminalTable, wrap } from '../terminal.ts';
+import { csvName } from './csv-name.ts';
+import { diagnosisTexts } from './texts.ts';
+
+/** Rows of a table that a terminal shows; the whole of it stands in its file. */
+const shownRows = 12;
+
+/** The diagnosis as a terminal shows it: what each part says, its tables, and what to mind. `width` is the number of columns. */
+export function terminalDiagnosis(diagnosis: Diagnosis, language: Language, width: number): string {
+  const text = (item: Text) => fillText(item, language);
+  const underlined = (title: string, line: string) =>
+    `${title}\n${line.repeat(Math.min(width, title.length))}\n`;
+  return diagnosis.sections
+    .map((section) =>
+      [
+        underlined(text(section.title), '═'),
+        ...section.summary.map((sentence) => wrap(text(sentence), width)),
+        ...section.figures.map((figure) => figureText(figure, language, width)),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+function figureText(figure: Figure, language: Language, width: number): string {
+  const text = (item: Text) => fillText(item, language);
+  const { rows } = figure.table;
+  const left = rows.length - shownRows;
+  const shown: TableData = { ...figure.table, rows: rows.slice(0, shownRows) };
+  const mind = figure.caveats.map((caveat) =>
+    wrap(`${text(diagnosisTexts.caveats)}: ${text(caveat)}`, width),
+  );
+  return [
+    wrap(text(figure.title), width).trimEnd(),
+    wrap(text(figure.subtitle), width),
+    terminalTable(shown, language, width).trimEnd(),
+    ...(left > 0 ? [fillText(diagnosisTexts.more, language, { n: left, file: csvName(figure) })] : []),
+    '',
+    ...mind,
+  ].join('\n');
+}
