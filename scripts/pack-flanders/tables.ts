@@ -1,4 +1,5 @@
 import { activity } from './activity.ts';
+import { bankruptcyShare } from './bankruptcy-share.ts';
 import { closure } from './closures.ts';
 import { employmentRegion } from './employment-region.ts';
 import { industry } from './industry.ts';
@@ -22,4 +23,5 @@ export const tables: readonly DerivedTable[] = [
   surveyTurnover,
   surveyRespondents,
   closure,
+  bankruptcyShare,
 ];

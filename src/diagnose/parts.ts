@@ -1,6 +1,7 @@
 import type { Progress, Result, Text } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
+import { firmsPart } from './firms/index.ts';
 import type { Section } from './section.ts';
 
 /** What a part is computed from. */
@@ -21,4 +22,4 @@ export interface Part {
 }
 
 /** All parts, in the order in which a reader meets them; to add one, write its folder and list it here. */
-export const parts: readonly Part[] = [];
+export const parts: readonly Part[] = [firmsPart];

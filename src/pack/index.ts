@@ -5,6 +5,7 @@ export { measureReceipt, receiptVocabulary } from './measure-receipt.ts';
 export { boundColumn, registerColumns, type RegisterColumn } from './register.ts';
 export { unitTypes } from './units.ts';
 export { registerCodes } from './codes.ts';
+export { sectionTitles } from './section-titles.ts';
 export { measureVocabulary } from './leaflet/vocabulary.ts';
 export { measureLeaflet } from './leaflet/leaflet.ts';
 export type * from './leaflet/leaflet-data.ts';

@@ -6,4 +6,7 @@ export { readScenario } from './read-scenario.ts';
 export { scenarioKeys } from './overrides.ts';
 export type { ScenarioModel, ScenarioParameter, Window } from './scenario.ts';
 export { diagnoseProblems } from './problems.ts';
+export { textAt } from './rows.ts';
+export { columnOf } from './names.ts';
+export { dayCount, dayNumber, isoOf } from './days.ts';
 export { loadNeedModel, needConstants } from './need-model.ts';
