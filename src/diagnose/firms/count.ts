@@ -35,12 +35,12 @@ export interface MonthsCount {
 /** Upper bounds in months, as the survey asks; below the first is a deficit, beyond the last is more, -1 = no fixed costs. */
 export const monthBounds = [0, 1, 3, 6, 12, 24] as const;
 
-/** Section K of NACE Rev. 2: financial and insurance activities. */
-const finance = 'K';
+/** SQL for a company outside finance: section K of NACE Rev. 2 is financial and insurance activities. */
+export const nonFinancial = "company AND a21 <> 'K'";
 
 export async function countWindows(engine: Engine): Promise<readonly WindowCount[]> {
   const rows = await engine.rows(`
-    SELECT support, "window", company AND a21 <> ${literal(finance)} AS non_financial, count(*)::INTEGER AS units,
+    SELECT support, "window", ${nonFinancial} AS non_financial, count(*)::INTEGER AS units,
            count(*) FILTER (deficit)::INTEGER AS deficit, count(*) FILTER (deficit_ever)::INTEGER AS deficit_ever
     FROM firm_window GROUP BY ALL ORDER BY ALL`);
   return rows.map((row) => ({

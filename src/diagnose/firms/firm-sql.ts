@@ -33,10 +33,14 @@ const paidColumn = (measure: string): string => identifier(`paid_${measure}`);
  * and window `cash_<level>_<window>` at the end of its last day; per level `deficit_from_<level>`, the first day on which cash is below zero.
  */
 export function firmTable(inputs: FirmInputs): string {
+  return `CREATE OR REPLACE TABLE firm AS FROM (${firmQuery(inputs)}) ORDER BY unit_id`;
+}
+
+/** The rows of table `firm`, in no order. */
+export function firmQuery(inputs: FirmInputs): string {
   const { windows, levels } = inputs;
   const names = levels.flatMap((level) => windows.map((window) => cashColumn(level, window)));
   return `
-    CREATE OR REPLACE TABLE firm AS
     WITH shares AS (${sharesSql(inputs)}),
     rates AS (${ratesSql(inputs.variant)}),
     flows AS (${flowsSql(windows)}),
@@ -44,7 +48,7 @@ export function firmTable(inputs: FirmInputs): string {
       SELECT *, ${levels.flatMap((level) => pathColumns(inputs, level)).join(', ')} FROM flows)
     SELECT unit_id, a21, company, employees, cash_start_cents, equity_start_cents, fixed_month_cents,
            ${[...names, ...levels.map((level) => `deficit_from_${level}`)].join(', ')}
-    FROM paths ORDER BY unit_id`;
+    FROM paths`;
 }
 
 export function cashColumn(level: SupportLevel, window: { readonly id: string }): string {

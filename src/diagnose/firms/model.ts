@@ -69,6 +69,7 @@ const limits: Readonly<Record<NumberKey, readonly [number, number]>> = {
 /** The assumptions of the part, all within their limits. */
 export interface FirmModel {
   readonly settings: Settings<(typeof roles)[number], FirmKey>;
+  readonly titles: (key: FirmKey) => Text;
   readonly variants: Readonly<Record<VariantId, FirmVariant>>;
   /** ISO day on which the state of the firms is taken. */
   readonly assessmentDay: string;
@@ -90,7 +91,13 @@ export function firmModel(pack: Pick<Pack, 'diagnosis'>): Result<FirmModel> {
     central: variant('central', range),
     high: variant('high', range),
   };
-  return success({ settings: read.value, variants, assessmentDay: word('assessment-day') });
+  const stated = pack.diagnosis['firms']!.parameters;
+  return success({
+    settings: read.value,
+    titles: (key) => stated.find((item) => item.key === key)!.title,
+    variants,
+    assessmentDay: word('assessment-day'),
+  });
 }
 
 function outside(file: string, key: NumberKey, { low, central, high }: Range): readonly Problem[] {

@@ -5,10 +5,10 @@ import { enterpriseColumns } from '../../population/index.ts';
 import { textAt, type Window } from '../scenario/index.ts';
 import { checkTables } from './check-tables.ts';
 import { baseRates, type SectionUnits } from './hazard.ts';
-import { firmModel, type FirmModel } from './model.ts';
+import { firmModel, type FirmModel, type FirmVariant } from './model.ts';
 import { firmsProblems } from './problems.ts';
 import { readShares } from './read-shares.ts';
-import { lastWindow, type Payment } from './timeline.ts';
+import { laterDay, lastWindow, type Payment } from './timeline.ts';
 import { wages, type Wages } from './wages.ts';
 
 export type FirmsPack = Pick<
@@ -68,6 +68,14 @@ export async function prepare(
     rates: rates.value,
     sources: usedSources(pack, model.value, shares.value.sources),
   });
+}
+
+/** The days on which the measures are paid in a variant. */
+export function paymentsOf(
+  { applications }: Prepared,
+  { paymentDelay }: FirmVariant,
+): readonly Application[] {
+  return applications.map((item) => ({ ...item, day: laterDay(item.day, paymentDelay) }));
 }
 
 function placeInTime(

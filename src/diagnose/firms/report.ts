@@ -12,8 +12,8 @@ import {
 import { firmTable, firmWindowView, supportTable } from './firm-sql.ts';
 import { expected, healthyOdds, type Expected } from './hazard.ts';
 import { variantIds, type FirmModel, type FirmVariant, type SupportLevel, type VariantId } from './model.ts';
-import { prepare, type FirmsPack, type Prepared } from './prepare.ts';
-import { laterDay } from './timeline.ts';
+import { paymentsOf, prepare, type FirmsPack, type Prepared } from './prepare.ts';
+import { sensitivity, type Sensitivity } from './sensitivity.ts';
 
 export interface FirmsOptions {
   /** Table in the engine with what each unit is paid of each measure: `unit_id`, `measure`, `paid_cents`. */
@@ -40,6 +40,8 @@ export interface FirmsReport {
   readonly units: number;
   readonly employees: number;
   readonly variants: Readonly<Record<VariantId, FirmCounts>>;
+  /** What each assumption does alone, at the most help that is counted. */
+  readonly sensitivity: readonly Sensitivity[];
   /** Central variant. */
   readonly months: readonly MonthsCount[];
   /** A year in which nothing happens, at the base rates. */
@@ -72,6 +74,7 @@ export async function firmsReport(
   const counts = new Map<VariantId, FirmCounts>();
   for (const id of variantIds)
     counts.set(id, await countVariant(engine, prepared.value, levels, model.variants[id]));
+  const alone = await sensitivity(engine, prepared.value, levels.at(-1)!);
   if (support !== undefined) await engine.run('DROP TABLE firm_support');
   return success({
     model,
@@ -81,6 +84,7 @@ export async function firmsReport(
     units: sections.reduce((sum, { units }) => sum + units, 0),
     employees: sections.reduce((sum, { employees }) => sum + employees, 0),
     variants: { low: counts.get('low')!, central: counts.get('central')!, high: counts.get('high')! },
+    sensitivity: alone,
     months: await countMonths(engine, assessment),
     ordinary: ordinaryYear(prepared.value),
     sources: prepared.value.sources,
@@ -89,15 +93,12 @@ export async function firmsReport(
 
 async function countVariant(
   engine: Engine,
-  { windows, assessment, wages, applications, sections, rates }: Prepared,
+  prepared: Prepared,
   levels: readonly SupportLevel[],
   variant: FirmVariant,
 ): Promise<FirmCounts> {
-  const payments = applications.map(({ measure, title, day }) => ({
-    measure,
-    title,
-    day: laterDay(day, variant.paymentDelay),
-  }));
+  const { windows, assessment, wages, sections, rates } = prepared;
+  const payments = paymentsOf(prepared, variant);
   const inputs = { variant, windows, wages, payments, levels };
   await engine.run(firmTable(inputs));
   await engine.run(firmWindowView(inputs));

@@ -6,6 +6,7 @@ import { deficitFigure } from './figures/deficit.ts';
 import { distressFigure } from './figures/distress.ts';
 import { monthsFigure } from './figures/months.ts';
 import { sectionsFigure } from './figures/sections.ts';
+import { sensitivityFigure } from './figures/sensitivity.ts';
 import { band, deficitShare } from './figures/view.ts';
 import { firmsTitle } from './model.ts';
 import type { FirmsReport } from './report.ts';
@@ -49,6 +50,7 @@ export function firmsSection(report: FirmsReport): Section {
       distressFigure(report),
       bankruptciesFigure(report),
       checkFigure(report),
+      sensitivityFigure(report),
     ],
   };
 }
