@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEngine, type Engine } from '../../engine/index.ts';
 import { firmTable, supportTable, type FirmInputs } from './firm-sql.ts';

@@ -33,8 +33,10 @@ export interface Prepared {
   readonly sections: readonly SectionUnits[];
   /** Yearly base rate of bankruptcy by section. */
   readonly rates: ReadonlyMap<string, number>;
-  /** Ids of the sources of the register's columns and of the tables that are read. */
+  /** Ids of the sources of the register's columns and of the table of industries. */
   readonly sources: readonly string[];
+  /** Those of the shares of bankruptcies. */
+  readonly shareSources: readonly string[];
 }
 
 /** Everything that can go wrong is found here, before a table is made. */
@@ -66,7 +68,8 @@ export async function prepare(
     applications: applications.value,
     sections,
     rates: rates.value,
-    sources: usedSources(pack, model.value, shares.value.sources),
+    sources: usedSources(pack, model.value),
+    shareSources: shares.value.sources,
   });
 }
 
@@ -117,10 +120,10 @@ async function paidMeasures(
 }
 
 /** A column of the register rests on a source or on an assumption of the population; only sources are named here. */
-function usedSources(pack: FirmsPack, model: FirmModel, shares: readonly string[]): readonly string[] {
+function usedSources(pack: FirmsPack, model: FirmModel): readonly string[] {
   const industry = pack.tables.find(({ name }) => name === model.settings.table('industry'));
   const register = enterpriseColumns.map(({ source }) => source);
-  const all = new Set([...register, ...(industry?.sources ?? []), ...shares]);
+  const all = new Set([...register, ...(industry?.sources ?? [])]);
   return pack.sources.map(({ id }) => id).filter((id) => all.has(id));
 }
 

@@ -46,8 +46,10 @@ export interface FirmsReport {
   readonly months: readonly MonthsCount[];
   /** A year in which nothing happens, at the base rates. */
   readonly ordinary: Expected;
-  /** Sources of the register's columns and of the tables that were read. */
+  /** Ids of the sources of the register's columns and of the table of industries. */
   readonly sources: readonly string[];
+  /** Those of the shares of bankruptcies. */
+  readonly shareSources: readonly string[];
 }
 
 /**
@@ -88,6 +90,7 @@ export async function firmsReport(
     months: await countMonths(engine, assessment),
     ordinary: ordinaryYear(prepared.value),
     sources: prepared.value.sources,
+    shareSources: prepared.value.shareSources,
   });
 }
 

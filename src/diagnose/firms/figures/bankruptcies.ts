@@ -92,7 +92,7 @@ export function bankruptciesFigure(report: FirmsReport): Figure {
         ]),
       ],
     },
-    ...frame(report, { keys, caveats }),
+    ...frame(report, { keys, sources: report.shareSources, caveats }),
   };
 }
 

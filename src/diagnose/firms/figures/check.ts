@@ -107,6 +107,11 @@ const caveats: readonly Text[] = [
     fr: 'La trésorerie a été sondée après la première vague et la perte de chiffre d’affaires vient de l’enquête, où les entreprises très touchées répondent peut-être plus : les deux peuvent élever la part simulée.',
   },
   {
+    nl: 'Waar de afwijking vandaan kan komen, toont de figuur die één aanname tegelijk verschuift.',
+    en: 'Where the deviation may come from is shown by the figure that moves one assumption at a time.',
+    fr: 'La figure qui déplace une hypothèse à la fois montre d’où l’écart peut venir.',
+  },
+  {
     nl: 'Welke maatregelen de Nationale Bank tot de steun rekent, kon in de volledige tekst niet worden nagegaan; daarom staat ook de stand met alleen tijdelijke werkloosheid erbij.',
     en: 'Which measures the central bank counts as support could not be checked in the full text; so the state with temporary unemployment alone is shown too.',
     fr: 'Quelles mesures la Banque nationale compte comme aide n’a pu être vérifié dans le texte complet ; l’état avec le seul chômage temporaire figure donc aussi.',

@@ -21,15 +21,19 @@ export const pathKeys: readonly FirmKey[] = [
   'assessment-day',
 ];
 
-/** What a figure has in common with its sisters; `keys` are the assumptions that it adds, `caveats` its own. */
+/** What a figure has in common with its sisters; `keys`, `sources` and `caveats` are what it adds. */
 export function frame(
   report: FirmsReport,
-  own: { readonly keys?: readonly FirmKey[]; readonly caveats?: readonly Text[] } = {},
+  own: {
+    readonly keys?: readonly FirmKey[];
+    readonly sources?: readonly string[];
+    readonly caveats?: readonly Text[];
+  } = {},
 ): Pick<Figure, 'sources' | 'vintage' | 'variant' | 'assumptions' | 'caveats'> {
   const { settings } = report.model;
   const keys = [...pathKeys, ...(own.keys ?? [])];
   return {
-    sources: [...new Set([...report.sources, ...settings.sources(keys)])],
+    sources: [...new Set([...report.sources, ...(own.sources ?? []), ...settings.sources(keys)])],
     vintage: {
       nl: 'Register van btw-eenheden op 31 december 2019; rekeningen en enquêtes zoals bij de bronnen',
       en: 'Register of VAT units on 31 December 2019; accounts and surveys as under the sources',
