@@ -92,7 +92,7 @@ async function valueProblems(engine: Engine, { table, columns }: Wanted): Promis
   return columns.flatMap(({ name, least, most: limit }) => {
     const rows = Number(row![name]);
     if (rows === 0) return [];
-    const expected = least === undefined ? '–' : `${least} … ${limit}`;
+    const expected = least === undefined ? 'NOT NULL' : `${least} … ${limit}`;
     return [problem(firmsProblems, 'FIRMS-VALUE', {}, { table, column: name, rows, expected })];
   });
 }

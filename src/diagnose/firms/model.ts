@@ -8,6 +8,7 @@ export type SupportLevel = 'none' | 'wages' | 'package';
 
 /** `low` takes all ends together that make for few deficits, `high` those that make for many. */
 export type VariantId = 'low' | 'central' | 'high';
+/** In the order in which they are computed: the tables of the last one stay. */
 export const variantIds: readonly VariantId[] = ['low', 'high', 'central'];
 
 /** One reading of the assumptions. Shares and the factor in whole ten-thousandths, so that money stays exact. */

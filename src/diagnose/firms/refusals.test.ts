@@ -77,6 +77,7 @@ describe('tables in the engine', () => {
   test.each([
     ['enterprise', 'cash_cents', '-1', '0 … 10000000000000'],
     ['enterprise', 'cash_cents', 'NULL', '0 … 10000000000000'],
+    ['enterprise', 'a21', 'NULL', 'NOT NULL'],
     ['enterprise', 'turnover_cents', '-5', '0 … 10000000000000'],
     ['enterprise', 'fixed_cost_share', '1.5', '0 … 1'],
     ['enterprise', 'equity_cents', '100000000000000', '-10000000000000 … 10000000000000'],
