@@ -40,11 +40,11 @@ export function barsChart(
       height: top(names) + 46 + size,
       marginTop: top(names),
       marginBottom: 42,
-      marginLeft: grouped ? 20 : 345,
-      marginRight: grouped ? 345 : 80,
+      marginLeft: 345,
+      marginRight: 80,
       x: axis(read.column(chart.value), language),
       y: grouped ? { axis: null, domain: names } : { label: null, domain: categories },
-      ...(grouped ? { fy: { label: null, domain: categories } } : {}),
+      ...(grouped ? { fy: { axis: 'left', label: null, domain: categories, padding: 0.15 } } : {}),
       marks: [
         Plot.barX(points, { x: 'x', ...y, fill }),
         ...(chart.low !== undefined

@@ -34,7 +34,7 @@ export function cellsChart(
     {
       width: 800,
       height: 60 + rows.length * 34,
-      marginLeft: 230,
+      marginLeft: 345,
       marginTop: 40,
       x: { label: null, domain: columns, axis: 'top' },
       y: { label: null, domain: rows },

@@ -40,9 +40,7 @@ export function linesChart(
       marginRight: 30,
       x: {
         label: days ? null : fillText(read.column(chart.x).title, language),
-        tickFormat: days
-          ? (day: Date) => `${String(day.getUTCMonth() + 1).padStart(2, '0')}-${day.getUTCFullYear()}`
-          : (value: number) => String(value),
+        tickFormat: days ? dayTick(points) : (value: number) => String(value),
       },
       y: axis(read.column(chart.y), language),
       marks: [
@@ -68,4 +66,15 @@ export function linesChart(
     },
     label,
   );
+}
+
+/** Months over a long stretch of time, days over a short one. */
+function dayTick(points: readonly Point[]): (day: Date) => string {
+  const moments = points.map(({ x }) => Number(x));
+  const days = (Math.max(...moments) - Math.min(...moments)) / 86_400_000;
+  const two = (value: number) => String(value).padStart(2, '0');
+  return (day) => {
+    const month = two(day.getUTCMonth() + 1);
+    return days < 150 ? `${two(day.getUTCDate())}-${month}` : `${month}-${day.getUTCFullYear()}`;
+  };
 }

@@ -23,7 +23,8 @@ export function top(names: readonly string[]): number {
 export function legend(names: readonly string[]): readonly Plot.Markish[] {
   if (names.length < 2) return [];
   return names.map((name, at) =>
-    Plot.text([`${at % 4 === 0 || at % 4 === 3 ? '■' : '▨'} ${name}`], {
+    Plot.text([`■ ${name}`], {
+      facet: 'super',
       frameAnchor: 'top-left',
       dy: -top(names) + 16 + at * 17,
       fill: colours[at % colours.length]!,
