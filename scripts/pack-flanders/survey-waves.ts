@@ -31,20 +31,23 @@ export interface WaveBlock {
   readonly rows: readonly { readonly sector: string; readonly cells: readonly string[] }[];
 }
 
-/** The block whose heading line starts with `title`; a problem when the sheet has no such line or a heading is not a date. */
+/**
+ * The block whose heading line starts with `title` (may be empty: a sheet with one block has no word there); it ends at an empty line or at the
+ * next heading. A problem when the sheet has no such line or a heading is not a date.
+ */
 export function waveBlock(
   cells: readonly (readonly string[])[],
   title: string,
   file: string,
 ): WaveBlock | Problem {
-  const start = cells.findIndex((line) => (line[0] ?? '').startsWith(title));
+  const start = cells.findIndex((line) => (line[0] ?? '').startsWith(title) && (line[1] ?? '') !== '');
   if (start < 0) return shape(file, undefined, 'no such line', `a line that begins with "${title}"`);
   const waves = cells[start]!.map((cell, index) => (index === 0 ? undefined : waveDate(cell)));
   if (waves[1] === undefined)
     return shape(file, start + 1, cells[start]![1] ?? '', 'a heading such as "Survey 30 March 2020"');
   const rows = [];
   for (const line of cells.slice(start + 1)) {
-    if ((line[0] ?? '') === '') break;
+    if ((line[0] ?? '') === '' || waveDate(line[1] ?? '') !== undefined) break;
     rows.push({ sector: sectorName(line[0]!), cells: line });
   }
   return { waves, rows };

@@ -7,21 +7,21 @@ const turnoverFile = 'ermg/Revenue_impact_current_week.csv';
 const respondentsFile = 'ermg/Sample_size.csv';
 
 /** Columns of the distribution, in the order of every wave: loss bands in per cent of turnover, no impact, rise. */
-const bands = ['100', '75-99', '50-75', '20-50', '0-20', '10-20', '5-10', '0-5', 'none', 'rise'];
+export const bands = ['100', '75-99', '50-75', '20-50', '0-20', '10-20', '5-10', '0-5', 'none', 'rise'];
 
-const wave: TableField = {
+export const wave: TableField = {
   name: 'wave',
   type: 'date',
   description: 'Day of the wave',
   constraints: { required: true },
 };
-const sector: TableField = {
+export const sector: TableField = {
   name: 'survey_sector',
   type: 'string',
   description: 'Sector of the survey (English label), or Belgium',
   constraints: { required: true },
 };
-const common = {
+export const common = {
   format: 'csv',
   sources: ['ermg-2021'],
   licence: 'Re-use with mention of the source',
@@ -137,7 +137,8 @@ export const surveyRespondents: DerivedTable = {
     ),
 };
 
-function byWave(
+/** The rows of a block, one per wave and sector. A wave that stands twice with the same values (as in the sheet on bankruptcy) counts once. */
+export function byWave(
   block: ReturnType<typeof waveBlock>,
   format: (value: string) => string,
 ): Result<TableContent> {
@@ -150,7 +151,8 @@ function byWave(
         return day === undefined || value === undefined ? [] : [[day, row.sector, format(value)]];
       }),
     );
-  return success(rowsContent(rows.sort(byWaveAndSector)));
+  const unique = [...new Map(rows.map((row) => [row.join('|'), row])).values()];
+  return success(rowsContent(unique.sort(byWaveAndSector)));
 }
 
 /** Stable: the bands keep their order within a wave and sector. */

@@ -6,6 +6,9 @@ import { industry } from './industry.ts';
 import { legalForm } from './legal-form.ts';
 import { liquidity } from './liquidity.ts';
 import { municipality } from './municipality.ts';
+import { surveyBand, surveyBankruptcy, surveyRespondentsTurnover, surveyStaff } from './survey-answers.ts';
+import { surveySectorTable, surveyWeight } from './survey-frame.ts';
+import { surveyInvestment, surveyJobsPublished } from './survey-printed.ts';
 import { surveyDistribution, surveyRespondents, surveyTurnover } from './survey.ts';
 import type { DerivedTable } from './table.ts';
 import { vatUnits } from './vat-units.ts';
@@ -22,6 +25,14 @@ export const tables: readonly DerivedTable[] = [
   surveyDistribution,
   surveyTurnover,
   surveyRespondents,
+  surveyRespondentsTurnover,
+  surveyBand,
+  surveyBankruptcy,
+  surveyStaff,
+  surveyWeight,
+  surveySectorTable,
+  surveyInvestment,
+  surveyJobsPublished,
   closure,
   bankruptcyShare,
 ];
