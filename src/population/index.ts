@@ -3,5 +3,6 @@ export type { PopulationReport, ReportedAssumption } from './report.ts';
 export type { ControlTotal } from './control-totals.ts';
 export { enterpriseColumns, type RegisterColumn } from './register-columns.ts';
 export { sizeClasses, type SizeClass } from './sizes.ts';
+export { rake } from './rake.ts';
 export { populationProblems } from './problems.ts';
 export type { PopulationPack } from './registers.ts';
