@@ -211,7 +211,8 @@ async function unitsByActivity(
   const rows = await inputs.engine.rows(
     `SELECT nace5, sum(units::BIGINT)::VARCHAR AS units FROM read_csv('${path}', all_varchar = true) GROUP BY nace5 ORDER BY nace5`,
   );
-  return rows.map((row) => ({ nace5: String(row['nace5']), count: new Decimal(String(row['units'])) }));
+  const texts = rows as readonly { readonly nace5: string; readonly units: string }[];
+  return texts.map((row) => ({ nace5: row.nace5, count: new Decimal(row.units) }));
 }
 
 function add(map: Map<string, Decimal>, key: string, value: Decimal): void {
