@@ -44,12 +44,16 @@ export function bandEstimate(
 }
 
 /**
- * A published share of respondents with its standard error (Cochran 1977, section 3.2). A share of 0 or 1 gets a standard error of 0, which in
- * a small cell is too little.
- * @example proportionEstimate(0.5, 101) // { value: 0.5, standardError: 0.05, respondents: 101 }
+ * A published share of respondents with the standard error of Agresti and Coull (1998, The American Statistician 52): two more that say yes and
+ * two more that say no, so that a small cell where nobody says yes is not taken for certain.
+ * @example proportionEstimate(0.5, 96) // { value: 0.5, standardError: 0.05, respondents: 96 }
  */
 export function proportionEstimate(share: number, respondents: number, population?: number): Estimate {
-  return sampled(share, share * (1 - share), respondents, population);
+  if (respondents < 2) return estimate(share, respondents, undefined);
+  const count = respondents + 4;
+  const adjusted = (share * respondents + 2) / count;
+  const variance = (adjusted * (1 - adjusted)) / count;
+  return estimate(share, respondents, variance * correction(respondents, population));
 }
 
 function sampled(

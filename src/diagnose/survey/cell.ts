@@ -8,8 +8,8 @@ export interface CellRule {
   readonly cautionBelow: number;
   /** Fewer respondents than this: not shown, because a respondent could find another's answer. */
   readonly hideBelow: number;
-  /** One respondent with more than this share of the weight of a cell: not shown (dominance rule). */
-  readonly dominance: number;
+  /** One respondent with more than this share of the weight of a cell: not shown (dominance rule). Without effect where sizes are not known. */
+  readonly dominance?: number;
 }
 
 /**
@@ -19,6 +19,6 @@ export interface CellRule {
  */
 export function cellFlag(respondents: number, rule: CellRule, sizes: readonly number[] = []): CellFlag {
   const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
-  if (respondents < rule.hideBelow || largest > rule.dominance * sum(sizes)) return 'hidden';
+  if (respondents < rule.hideBelow || largest > (rule.dominance ?? 1) * sum(sizes)) return 'hidden';
   return respondents < rule.cautionBelow ? 'few' : 'shown';
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap, type Result } from '../../base/index.ts';
 import { bandEstimate, proportionEstimate } from './bands.ts';
@@ -97,7 +97,8 @@ describe('published bands', () => {
       101,
     );
     expect(unwrap(half)).toEqual({ value: -0.5, standardError: 0.05, respondents: 101 });
-    expect(proportionEstimate(0.5, 101)).toEqual({ value: 0.5, standardError: 0.05, respondents: 101 });
+    expect(proportionEstimate(0.5, 96)).toEqual({ value: 0.5, standardError: 0.05, respondents: 96 });
+    expect(proportionEstimate(0, 14).standardError).toBeCloseTo(Math.sqrt(((2 / 18) * (16 / 18)) / 18), 12);
     expect(proportionEstimate(0.5, 1)).toEqual({ value: 0.5, respondents: 1 });
     expect(interval({ value: -0.2, standardError: 0.01, respondents: 400 })).toEqual({
       low: expect.closeTo(-0.2196, 12) as number,

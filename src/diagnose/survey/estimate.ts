@@ -23,6 +23,12 @@ export function interval({
   return { low: value - half, high: value + half };
 }
 
+/** The 95 % interval of a share: cut at 0 and 1. */
+export function shareInterval(share: Estimate): { readonly low: number; readonly high: number } | undefined {
+  const ends = interval(share);
+  return ends && { low: Math.max(0, ends.low), high: Math.min(1, ends.high) };
+}
+
 /**
  * Finite population correction: sampling without replacement leaves only the rest of the frame unknown; 1 where the frame is not counted
  * (Cochran 1977, section 2.6).

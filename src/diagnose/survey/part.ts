@@ -2,9 +2,10 @@ import { success, type Result } from '../../base/index.ts';
 import type { Part, PartContext } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { settings } from '../settings.ts';
-import { readSurvey, tableRoles } from './read-survey.ts';
+import { readSurvey } from './read-survey.ts';
 import { parameterUnits, surveyResults } from './results.ts';
 import { surveySection, surveyTitle } from './section.ts';
+import { tableRoles } from './survey-data.ts';
 
 /** The business survey: estimates with their uncertainty, the published series recomputed, jobs at risk. */
 export const surveyPart: Part = { id: 'survey', title: surveyTitle, run };

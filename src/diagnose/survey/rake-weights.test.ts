@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
 import { rakeWeights, type RakedUnit } from './rake-weights.ts';

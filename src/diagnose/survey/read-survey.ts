@@ -5,22 +5,7 @@ import { packRows, type PackRow } from '../pack-rows.ts';
 import { readFrame, sectorColumns, weightColumns } from './read-frame.ts';
 import { readNumber } from './read-number.ts';
 import { readSeries, type SeriesKind } from './read-series.ts';
-import type { InvestmentAnswer, Series, SurveyData, SurveySector } from './survey-data.ts';
-
-export const tableRoles = [
-  'sectors',
-  'weights',
-  'bands',
-  'respondents',
-  'respondents-turnover',
-  'distribution',
-  'turnover',
-  'bankruptcy',
-  'staff',
-  'investment',
-  'jobs',
-] as const;
-export type TableRole = (typeof tableRoles)[number];
+import type { InvestmentAnswer, Series, SurveyData, SurveySector, TableRole } from './survey-data.ts';
 
 /** Reads the tables of the survey from the pack; every problem of every table at once. */
 export async function readSurvey(
@@ -61,6 +46,7 @@ export async function readSurvey(
   const [respondents, turnover, bankruptcy, staff] = four.value as readonly [Series, Series, Series, Series];
   const data: SurveyData = {
     ...frame.value,
+    sources: (role) => pack.tables.find(({ name }) => name === table(role))?.sources ?? [],
     respondents,
     turnover,
     bankruptcy,

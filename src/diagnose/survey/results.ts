@@ -6,7 +6,6 @@ import { designEffect } from './design-effect.ts';
 import type { Estimate } from './estimate.ts';
 import { employeeShare, jobsAtRisk, type JobsAtRisk } from './jobs.ts';
 import { surveyProblems } from './problems.ts';
-import type { TableRole } from './read-survey.ts';
 import {
   firmMean,
   naturalVariants,
@@ -17,13 +16,20 @@ import {
 } from './reproduce.ts';
 import { sum } from './ratio.ts';
 import { variantDistances, type VariantDistance } from './variants.ts';
-import { belgium, type Aggregate, type SurveyData, type SurveySector } from './survey-data.ts';
+import {
+  belgium,
+  type Aggregate,
+  type SurveyData,
+  type SurveySector,
+  type TableRole,
+} from './survey-data.ts';
 
 export const parameterUnits = {
+  vintage: 'date',
+  'investment-day': 'date',
   wave: 'date',
   'caution-below': 'count',
   'hide-below': 'count',
-  dominance: 'share',
   'self-employed': 'count',
   'self-employed-bankruptcy': 'share',
   'published-share': 'share',
@@ -163,7 +169,6 @@ function cellRule(settings: SurveySettings): CellRule {
   return {
     cautionBelow: settings.number('caution-below'),
     hideBelow: settings.number('hide-below'),
-    dominance: settings.number('dominance'),
   };
 }
 

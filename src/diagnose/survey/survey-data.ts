@@ -1,5 +1,21 @@
 import type { Text } from '../../base/index.ts';
 
+/** The tables that the part asks of a pack. */
+export const tableRoles = [
+  'sectors',
+  'weights',
+  'bands',
+  'respondents',
+  'respondents-turnover',
+  'distribution',
+  'turnover',
+  'bankruptcy',
+  'staff',
+  'investment',
+  'jobs',
+] as const;
+export type TableRole = (typeof tableRoles)[number];
+
 /** Results of one measure by wave (ISO day, ascending) and sector; the row `belgium` is the published estimate for the country. */
 export type Series = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
@@ -42,6 +58,8 @@ export interface InvestmentAnswer {
 
 /** The survey as published, with its frame. */
 export interface SurveyData {
+  /** Ids of the sources of the table of a role. */
+  readonly sources: (role: TableRole) => readonly string[];
   readonly sectors: ReadonlyMap<string, SurveySector>;
   readonly aggregates: readonly Aggregate[];
   /** Change of turnover that each answer counts for. */

@@ -6,7 +6,7 @@ import { openEngine, type Engine } from '../../engine/index.ts';
 import { loadPack, type Pack } from '../../pack/index.ts';
 import { settings } from '../settings.ts';
 import { branchMeans } from './branch-means.ts';
-import { readSurvey, tableRoles } from './read-survey.ts';
+import { readSurvey } from './read-survey.ts';
 import { surveyPart } from './part.ts';
 import { naturalVariants, reproduce } from './reproduce.ts';
 import {
@@ -17,7 +17,7 @@ import {
   type SurveySettings,
 } from './results.ts';
 import { surveySection } from './section.ts';
-import type { SurveyData } from './survey-data.ts';
+import { tableRoles, type SurveyData } from './survey-data.ts';
 import { distances } from './variants.ts';
 
 let engine: Engine;
@@ -158,7 +158,7 @@ describe('bad tables', () => {
   });
 
   test('an answer that is left out is seen: shares no longer add up', () => {
-    const shares = new Map(data.distribution.get('2020-05-26')!);
+    const shares = new Map(data.distribution.get('2020-05-26'));
     const cell = new Map(shares.get('Construction'));
     cell.delete('none');
     const distribution = new Map(data.distribution).set('2020-05-26', shares.set('Construction', cell));

@@ -1,8 +1,8 @@
 import { fillTexts, formatShare, type Cell, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
-import { interval } from '../estimate.ts';
+import { shareInterval } from '../estimate.ts';
 import type { SurveyResults } from '../results.ts';
-import { column, dayWords, flags, frame, noRandomSample, survey, workbook } from './common.ts';
+import { column, dayWords, flags, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {
   nl: 'Faillissementsrisico het hoogst in de bedrijfstak {branch}: {share} van de ondernemingen',
@@ -15,18 +15,13 @@ const subtitle: Text = {
   fr: 'Part des entreprises qui jugent une faillite probable ou très probable, Belgique, vague du {day} ; trait = 95 %',
 };
 const variant: Text = {
-  nl: 'Antwoorden van alle gepubliceerde sectoren van de bedrijfstak samengenomen; standaardfout met correctie voor het aantal btw-eenheden.',
-  en: 'Answers of all published sectors of the branch pooled; standard error corrected for the number of VAT units.',
-  fr: 'Réponses de tous les secteurs publiés de la branche regroupées ; erreur type corrigée du nombre d’unités TVA.',
-};
-const zero: Text = {
-  nl: 'Waar niemand in een sector een faillissement verwacht, telt die sector met standaardfout nul; het interval is daar te smal.',
-  en: 'Where nobody in a sector expects bankruptcy, the sector counts with a standard error of zero; the interval is too narrow there.',
-  fr: 'Là où personne dans un secteur n’attend de faillite, le secteur compte avec une erreur type nulle ; l’intervalle y est trop étroit.',
+  nl: 'Antwoorden van alle gepubliceerde sectoren van de bedrijfstak samengenomen; standaardfout volgens Agresti en Coull, met correctie voor het aantal btw-eenheden.',
+  en: 'Answers of all published sectors of the branch pooled; standard error by Agresti and Coull, corrected for the number of VAT units.',
+  fr: 'Réponses de tous les secteurs publiés de la branche regroupées ; erreur type selon Agresti et Coull, corrigée du nombre d’unités TVA.',
 };
 
 /** Risk of bankruptcy by branch in the wave of the advice. */
-export function bankruptcyBranchesFigure({ risks, wave, settings }: SurveyResults): Figure {
+export function bankruptcyBranchesFigure({ risks, wave, settings, data }: SurveyResults): Figure {
   const sorted = [...risks].sort((a, b) => b.risk.value - a.risk.value);
   const highest = sorted.find(({ flag }) => flag === 'shown') ?? sorted[0]!;
   return {
@@ -36,7 +31,15 @@ export function bankruptcyBranchesFigure({ risks, wave, settings }: SurveyResult
       share: formatShare(highest.risk.value, language),
     })),
     subtitle: fillTexts(subtitle, (language) => ({ day: dayWords(wave, language) })),
-    chart: { kind: 'bars', category: 'branch', value: 'share', low: 'low', high: 'high' },
+    chart: {
+      kind: 'bars',
+      category: 'branch',
+      value: 'share',
+      series: 'flag',
+      stacked: true,
+      low: 'low',
+      high: 'high',
+    },
     table: {
       columns: [
         column('branch', 'text'),
@@ -48,7 +51,7 @@ export function bankruptcyBranchesFigure({ risks, wave, settings }: SurveyResult
       ],
       rows: sorted.map(({ aggregate, risk, flag }): readonly Cell[] => {
         if (flag === 'hidden') return [aggregate.title, null, null, null, null, flags.hidden];
-        const ends = interval(risk);
+        const ends = shareInterval(risk);
         return [
           aggregate.title,
           risk.value,
@@ -59,10 +62,10 @@ export function bankruptcyBranchesFigure({ risks, wave, settings }: SurveyResult
         ];
       }),
     },
-    sources: [survey, frame],
-    vintage: workbook,
+    sources: sourcesOf(data, 'bankruptcy', 'sectors'),
+    vintage: vintage(settings),
     variant,
     assumptions: settings.assumptions(['caution-below', 'hide-below']),
-    caveats: [zero, noRandomSample],
+    caveats: [noRandomSample],
   };
 }

@@ -1,8 +1,8 @@
 import { fillTexts, formatShare, type Cell, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
-import { interval } from '../estimate.ts';
+import { shareInterval } from '../estimate.ts';
 import type { SurveyResults } from '../results.ts';
-import { accounts, column, dayWords, frame, noRandomSample, survey, workbookAndAccounts } from './common.ts';
+import { column, dayWords, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {
   nl: '{share} van de ondernemingen vond een faillissement waarschijnlijk of zeer waarschijnlijk in de golf van {day}',
@@ -10,9 +10,9 @@ const title: Text = {
   fr: '{share} des entreprises jugeaient une faillite probable ou très probable dans la vague du {day}',
 };
 const subtitle: Text = {
-  nl: 'Aandeel van de ondernemingen, België, golven die het vroegen (tot 20 april 2021); band = 95 %',
-  en: 'Share of the firms, Belgium, waves that asked it (until 20 April 2021); band = 95 %',
-  fr: 'Part des entreprises, Belgique, vagues qui posaient la question (jusqu’au 20 avril 2021) ; bande = 95 %',
+  nl: 'Aandeel van de ondernemingen, België, golven die het vroegen; band = 95 %',
+  en: 'Share of the firms, Belgium, waves that asked it; band = 95 %',
+  fr: 'Part des entreprises, Belgique, vagues qui posaient la question ; bande = 95 %',
 };
 const printed: Text = { nl: 'Gepubliceerd', en: 'Published', fr: 'Publié' };
 const recomputed: Text = {
@@ -21,18 +21,13 @@ const recomputed: Text = {
   fr: 'Recalculé à partir des secteurs',
 };
 const variant: Text = {
-  nl: 'Antwoorden van een bedrijfstak samengenomen; bedrijfstakken gewogen naar toegevoegde waarde van 2015 zonder toegerekende huur.',
-  en: 'Answers of a branch pooled; branches weighted by value added of 2015 without imputed rents.',
-  fr: 'Réponses d’une branche regroupées ; branches pondérées par la valeur ajoutée de 2015 sans loyers imputés.',
-};
-const zero: Text = {
-  nl: 'Een sector waarin niemand een faillissement verwacht, telt met standaardfout nul; de band is daardoor iets te smal.',
-  en: 'A sector where nobody expects bankruptcy counts with a standard error of zero; the band is slightly too narrow for it.',
-  fr: 'Un secteur où personne n’attend de faillite compte avec une erreur type nulle ; la bande est donc un peu trop étroite.',
+  nl: 'Antwoorden van een bedrijfstak samengenomen; bedrijfstakken gewogen naar toegevoegde waarde zonder toegerekende huur.',
+  en: 'Answers of a branch pooled; branches weighted by value added without imputed rents.',
+  fr: 'Réponses d’une branche regroupées ; branches pondérées par la valeur ajoutée sans loyers imputés.',
 };
 
 /** Risk of bankruptcy by wave. */
-export function bankruptcyFigure({ reproduced, wave }: SurveyResults): Figure {
+export function bankruptcyFigure({ reproduced, wave, data, settings }: SurveyResults): Figure {
   const waves = reproduced.bankruptcy;
   const told = waves.find((row) => row.wave === wave) ?? waves.at(-1)!;
   return {
@@ -53,7 +48,7 @@ export function bankruptcyFigure({ reproduced, wave }: SurveyResults): Figure {
         column('respondents', 'count'),
       ],
       rows: waves.flatMap((row): readonly (readonly Cell[])[] => {
-        const ends = interval(row.recomputed);
+        const ends = shareInterval(row.recomputed);
         const { value, respondents } = row.recomputed;
         return [
           [row.wave, printed, row.published, null, null, null],
@@ -61,10 +56,10 @@ export function bankruptcyFigure({ reproduced, wave }: SurveyResults): Figure {
         ];
       }),
     },
-    sources: [survey, ...accounts, frame],
-    vintage: workbookAndAccounts,
+    sources: sourcesOf(data, 'bankruptcy', 'weights', 'sectors'),
+    vintage: vintage(settings),
     variant,
     assumptions: [],
-    caveats: [zero, noRandomSample],
+    caveats: [noRandomSample],
   };
 }

@@ -1,7 +1,7 @@
 import { fillTexts, formatCount, type Cell, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
 import type { Base, SurveyResults } from '../results.ts';
-import { accounts, advice, column, dayWords, survey, workbookAndAccounts } from './common.ts';
+import { column, dayWords, sourcesOf, vintage } from './common.ts';
 import { thousands } from './jobs.ts';
 
 const title: Text = {
@@ -31,9 +31,9 @@ const bases: Readonly<Record<Base | 'self-employed', Text>> = {
     fr: 'Salariés, tous les indépendants ici',
   },
   published: {
-    nl: 'Gepubliceerd (“iets meer dan”, “bijna 7 %”)',
-    en: 'Published (“slightly over”, “almost 7 %”)',
-    fr: 'Publié (« un peu plus de », « près de 7 % »)',
+    nl: 'Gepubliceerd',
+    en: 'Published',
+    fr: 'Publié',
   },
   'self-employed': {
     nl: 'Zelfstandigen die een faillissement verwachten',
@@ -49,9 +49,9 @@ const variant: Text = {
   fr: 'La même variation attendue par branche sur chaque décompte ; indépendants = nombre × part jugeant une faillite probable.',
 };
 const implied: Text = {
-  nl: 'Het aantal achter de gepubliceerde cijfers is hier afgeleid (180.000 gedeeld door 7 %); de gebruikte telling zelf is niet gepubliceerd.',
-  en: 'The number behind the published figures is derived here (180,000 divided by 7 %); the count that was used is not published.',
-  fr: 'Le nombre derrière les chiffres publiés est déduit ici (180 000 divisé par 7 %) ; le décompte utilisé n’est pas publié.',
+  nl: 'Het aantal achter de gepubliceerde cijfers is hier afgeleid (banen gedeeld door aandeel); de gebruikte telling zelf is niet gepubliceerd.',
+  en: 'The number behind the published figures is derived here (jobs divided by share); the count that was used is not published.',
+  fr: 'Le nombre derrière les chiffres publiés est déduit ici (emplois divisés par la part) ; le décompte utilisé n’est pas publié.',
 };
 const bankruptcy: Text = {
   nl: 'Wie een faillissement verwacht, verliest zijn baan nog niet: het cijfer van de zelfstandigen is een bovengrens van de verwachting.',
@@ -60,7 +60,13 @@ const bankruptcy: Text = {
 };
 
 /** How much the jobs at risk depend on who counts as employed, and the self-employed at risk. */
-export function basesFigure({ bases: counted, selfEmployedAtRisk, settings, wave }: SurveyResults): Figure {
+export function basesFigure({
+  bases: counted,
+  selfEmployedAtRisk,
+  settings,
+  wave,
+  data,
+}: SurveyResults): Figure {
   const own = counted.filter(({ base }) => base !== 'published').map((item) => item.jobs);
   const number = settings.number('self-employed');
   return {
@@ -89,8 +95,8 @@ export function basesFigure({ bases: counted, selfEmployedAtRisk, settings, wave
         [bases['self-employed'], number, Math.round(selfEmployedAtRisk), selfEmployedAtRisk / number],
       ],
     },
-    sources: [survey, ...accounts, advice],
-    vintage: workbookAndAccounts,
+    sources: sourcesOf(data, 'staff', 'sectors', 'weights', 'jobs'),
+    vintage: vintage(settings),
     variant: variant,
     assumptions: settings.assumptions(['self-employed', 'self-employed-bankruptcy', 'published-share']),
     caveats: [implied, bankruptcy],

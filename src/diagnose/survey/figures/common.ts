@@ -6,23 +6,19 @@ import {
   type Text,
 } from '../../../base/index.ts';
 import type { CellFlag } from '../cell.ts';
+import type { SurveySettings } from '../results.ts';
+import type { SurveyData, TableRole } from '../survey-data.ts';
 
-/** Ids of the pack's sources that the figures rest on. */
-export const survey = 'ermg-2021';
-export const accounts = ['fpb-io-2015', 'nbb-employment-2019'] as const;
-export const advice = 'serv-2020-section-2-2';
-export const frame = 'statbel-vat-2019';
+/** Ids of the sources of these tables, each once. */
+export function sourcesOf(data: SurveyData, ...roles: readonly TableRole[]): readonly string[] {
+  return [...new Set(roles.flatMap((role) => data.sources(role)))];
+}
 
-export const workbook: Text = {
-  nl: 'Tabellen van de ERMG-enquête van 8 november 2021',
-  en: 'Tables of the ERMG survey of 8 November 2021',
-  fr: 'Tables de l’enquête ERMG du 8 novembre 2021',
-};
-export const workbookAndAccounts: Text = {
-  nl: 'Tabellen van de ERMG-enquête van 8 november 2021; toegevoegde waarde van 2015, werkzame personen van 2019',
-  en: 'Tables of the ERMG survey of 8 November 2021; value added of 2015, persons employed of 2019',
-  fr: 'Tables de l’enquête ERMG du 8 novembre 2021 ; valeur ajoutée de 2015, personnes occupées de 2019',
-};
+/** Which edition of the survey and the accounts, as the pack states it. */
+export function vintage(settings: SurveySettings): Text {
+  return settings.assumptions(['vintage'])[0]!;
+}
+
 export const noRandomSample: Text = {
   nl: 'De ondernemingen zijn niet geloot: federaties bevragen hun leden. De standaardfout dekt het toeval van de steekproef, niet wie niet antwoordt.',
   en: 'The firms were not drawn at random: federations ask their members. The standard error covers the chance of the sample, not those who do not answer.',
@@ -30,7 +26,7 @@ export const noRandomSample: Text = {
 };
 
 export const flags: Readonly<Record<CellFlag, Text>> = {
-  shown: { nl: '', en: '', fr: '' },
+  shown: { nl: 'genoeg antwoorden', en: 'enough answers', fr: 'assez de réponses' },
   few: { nl: 'weinig antwoorden', en: 'few answers', fr: 'peu de réponses' },
   hidden: { nl: 'niet getoond', en: 'not shown', fr: 'non montré' },
 };

@@ -3,7 +3,7 @@ import type { Figure } from '../../section.ts';
 import type { Measure } from '../reproduce.ts';
 import { measures, type SurveyResults } from '../results.ts';
 import { distances } from '../variants.ts';
-import { accounts, column, frame, survey, workbookAndAccounts } from './common.ts';
+import { column, sourcesOf, vintage } from './common.ts';
 
 export const measureNames: Readonly<Record<Measure, Text>> = {
   turnover: { nl: 'Omzet', en: 'Turnover', fr: 'Chiffre d’affaires' },
@@ -32,7 +32,7 @@ export const unknownTurnover: Text = {
 };
 
 /** Every published national figure beside what the published sectors add up to. */
-export function comparisonFigure({ reproduced }: SurveyResults): Figure {
+export function comparisonFigure({ reproduced, data, settings }: SurveyResults): Figure {
   return {
     id: 'survey-comparison',
     title: fillTexts(title, (language) =>
@@ -48,7 +48,7 @@ export function comparisonFigure({ reproduced }: SurveyResults): Figure {
         column('wave', 'day'),
         column('published', 'change'),
         column('recomputed', 'change'),
-        column('difference', 'change'),
+        column('difference', 'ratio'),
       ],
       rows: measures.flatMap((measure) =>
         reproduced[measure].map(({ wave, published, recomputed }): readonly Cell[] => [
@@ -56,12 +56,12 @@ export function comparisonFigure({ reproduced }: SurveyResults): Figure {
           wave,
           published,
           recomputed.value,
-          recomputed.value - published,
+          100 * (recomputed.value - published),
         ]),
       ),
     },
-    sources: [survey, ...accounts, frame],
-    vintage: workbookAndAccounts,
+    sources: sourcesOf(data, 'turnover', 'bankruptcy', 'staff', 'weights', 'sectors'),
+    vintage: vintage(settings),
     variant,
     assumptions: [],
     caveats: [unknownTurnover],

@@ -2,7 +2,7 @@ import { fillTexts, formatShare, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
 import { sum } from '../ratio.ts';
 import type { SurveyResults } from '../results.ts';
-import { advice, column } from './common.ts';
+import { column, sourcesOf } from './common.ts';
 
 const title: Text = {
   nl: '{share} van de ondernemingen stelt investeringen uit',
@@ -10,14 +10,9 @@ const title: Text = {
   fr: '{share} des entreprises reportent des investissements',
 };
 const subtitle: Text = {
-  nl: 'Aandeel van de bevraagde ondernemingen, België, voorjaar 2020 (figuur 1 van het advies)',
-  en: 'Share of the firms asked, Belgium, spring of 2020 (figure 1 of the advice)',
-  fr: 'Part des entreprises interrogées, Belgique, printemps 2020 (figure 1 de l’avis)',
-};
-const vintage: Text = {
-  nl: 'Advies van 15 juni 2020, figuur 1',
-  en: 'Advice of 15 June 2020, figure 1',
-  fr: 'Avis du 15 juin 2020, figure 1',
+  nl: 'Aandeel van de bevraagde ondernemingen, België',
+  en: 'Share of the firms asked, Belgium',
+  fr: 'Part des entreprises interrogées, Belgique',
 };
 const variant: Text = {
   nl: 'Gedrukte cijfers, niet herberekend',
@@ -31,7 +26,7 @@ const caveat: Text = {
 };
 
 /** Postponed investments: figure 1 of the advice. */
-export function investmentFigure({ data }: SurveyResults): Figure {
+export function investmentFigure({ data, settings }: SurveyResults): Figure {
   const postponed = data.investment.filter((answer) => answer.postponed);
   const share = sum(postponed.map((answer) => answer.share));
   return {
@@ -43,8 +38,8 @@ export function investmentFigure({ data }: SurveyResults): Figure {
       columns: [column('answer', 'text'), column('share', 'share')],
       rows: data.investment.map((answer) => [answer.title, answer.share]),
     },
-    sources: [advice],
-    vintage,
+    sources: sourcesOf(data, 'investment'),
+    vintage: settings.assumptions(['investment-day'])[0]!,
     variant,
     assumptions: [],
     caveats: [caveat],

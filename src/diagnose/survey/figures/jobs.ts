@@ -1,7 +1,7 @@
 import { fillTexts, formatCount, formatShare, type Cell, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
 import type { SurveyResults } from '../results.ts';
-import { accounts, advice, column, dayWords, noRandomSample, survey, workbookAndAccounts } from './common.ts';
+import { column, dayWords, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {
   nl: '{jobs} werknemers dreigden in 2020 hun baan te verliezen, {share} van de werknemers in deze bedrijfstakken',
@@ -14,23 +14,23 @@ const subtitle: Text = {
   fr: 'Variation attendue des effectifs × salariés par branche, Belgique, vague du {day}',
 };
 const variant: Text = {
-  nl: 'Werknemers = werkzame personen van 2019 min de zelfstandigen, die naar verhouding van de werkzame personen verdeeld zijn over de bedrijfstakken waar zelfstandigen werken.',
-  en: 'Employees = persons employed in 2019 less the self-employed, who are spread in proportion to the persons employed over the branches where self-employed work.',
-  fr: 'Salariés = personnes occupées en 2019 moins les indépendants, répartis en proportion des personnes occupées sur les branches où travaillent des indépendants.',
+  nl: 'Werknemers = werkzame personen min de zelfstandigen, die naar verhouding van de werkzame personen verdeeld zijn over de bedrijfstakken waar zelfstandigen werken.',
+  en: 'Employees = persons employed less the self-employed, who are spread in proportion to the persons employed over the branches where self-employed work.',
+  fr: 'Salariés = personnes occupées moins les indépendants, répartis en proportion des personnes occupées sur les branches où travaillent des indépendants.',
 };
 const even: Text = {
-  nl: 'In bedrijfstakken met meer zelfstandigen dan gemiddeld (kunst en recreatie, landbouw, ondersteunende diensten) is het aantal werknemers te hoog, in de industrie te laag.',
-  en: 'Branches with more self-employed than average (arts and recreation, agriculture, support services) get too many employees, manufacturing too few.',
-  fr: 'Les branches comptant plus d’indépendants que la moyenne (arts et loisirs, agriculture, services de soutien) reçoivent trop de salariés, l’industrie trop peu.',
+  nl: 'Bedrijfstakken met meer zelfstandigen dan gemiddeld krijgen zo te veel werknemers, de andere te weinig.',
+  en: 'Branches with more self-employed than average get too many employees this way, the others too few.',
+  fr: 'Les branches comptant plus d’indépendants que la moyenne reçoivent ainsi trop de salariés, les autres trop peu.',
 };
 const expectation: Text = {
-  nl: 'Een verwachting van ondernemingen, geen voorspelling: twee weken later was ze al kleiner. Gezondheidszorg, onderwijs en overheid staan er niet in.',
-  en: 'What firms expect, no forecast: two weeks later it was smaller already. Health, education and government are not in it.',
-  fr: 'Une attente des entreprises, pas une prévision : deux semaines plus tard, elle était déjà moindre. La santé, l’enseignement et les pouvoirs publics n’y sont pas.',
+  nl: 'Een verwachting van ondernemingen, geen voorspelling. Niet inbegrepen: {left}.',
+  en: 'What firms expect, no forecast. Not in it: {left}.',
+  fr: 'Une attente des entreprises, pas une prévision. Non compris : {left}.',
 };
 
 /** Jobs at risk by branch, beside what was published. */
-export function jobsFigure({ branches, jobs, settings, wave }: SurveyResults): Figure {
+export function jobsFigure({ branches, jobs, settings, wave, data }: SurveyResults): Figure {
   const sorted = [...branches].sort((a, b) => b.jobs - a.jobs);
   return {
     id: 'survey-jobs',
@@ -56,11 +56,20 @@ export function jobsFigure({ branches, jobs, settings, wave }: SurveyResults): F
         branch.published ?? null,
       ]),
     },
-    sources: [survey, ...accounts, advice, 'vrt-2020-06-02'],
-    vintage: workbookAndAccounts,
+    sources: sourcesOf(data, 'staff', 'sectors', 'weights', 'jobs'),
+    vintage: vintage(settings),
     variant,
     assumptions: settings.assumptions(['self-employed']),
-    caveats: [even, expectation, noRandomSample],
+    caveats: [
+      even,
+      fillTexts(expectation, (language) => ({
+        left: data.aggregates
+          .filter((aggregate) => !aggregate.surveyed)
+          .map((aggregate) => aggregate.title[language].toLowerCase())
+          .join(', '),
+      })),
+      noRandomSample,
+    ],
   };
 }
 

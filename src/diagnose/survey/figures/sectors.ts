@@ -2,7 +2,7 @@ import { fillTexts, formatShare, type Cell, type Text } from '../../../base/inde
 import type { Figure } from '../../section.ts';
 import { interval } from '../estimate.ts';
 import type { SectorCell, SurveyResults } from '../results.ts';
-import { column, dayWords, flags, frame, noRandomSample, survey, workbook } from './common.ts';
+import { column, dayWords, flags, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {
   nl: '{sector}: een onderneming zag haar omzet gemiddeld {loss} dalen in de golf van {day}',
@@ -20,9 +20,9 @@ const published: Text = {
   fr: 'Pondéré par le chiffre d’affaires (publié)',
 };
 const variant: Text = {
-  nl: 'Elk antwoord telt voor het midden van zijn klasse, een stijging voor +5 %; standaardfout uit de verdeling van de antwoorden, met correctie voor het aantal btw-eenheden van de sector.',
-  en: 'Each answer counts for the middle of its band, a rise for +5 %; standard error from the distribution of the answers, corrected for the number of VAT units of the sector.',
-  fr: 'Chaque réponse compte pour le milieu de sa tranche, une hausse pour +5 % ; erreur type d’après la répartition des réponses, corrigée du nombre d’unités TVA du secteur.',
+  nl: 'Elk antwoord telt voor het midden van zijn klasse; standaardfout uit de verdeling van de antwoorden, met correctie voor het aantal btw-eenheden van de sector.',
+  en: 'Each answer counts for the middle of its band; standard error from the distribution of the answers, corrected for the number of VAT units of the sector.',
+  fr: 'Chaque réponse compte pour le milieu de sa tranche ; erreur type d’après la répartition des réponses, corrigée du nombre d’unités TVA du secteur.',
 };
 const two: Text = {
   nl: 'Het gepubliceerde gemiddelde weegt naar omzet; het interval geldt voor de gemiddelde onderneming, want alleen haar antwoorden zijn als verdeling gepubliceerd.',
@@ -31,7 +31,7 @@ const two: Text = {
 };
 
 /** Turnover by sector in the wave of the advice, worst first; cells with few answers say so and hidden cells hold no figure. */
-export function sectorsFigure({ sectors, wave, settings }: SurveyResults): Figure {
+export function sectorsFigure({ sectors, wave, settings, data }: SurveyResults): Figure {
   const worst = sectors.find((cell) => cell.flag === 'shown') ?? sectors[0]!;
   return {
     id: 'survey-turnover-sectors',
@@ -41,7 +41,15 @@ export function sectorsFigure({ sectors, wave, settings }: SurveyResults): Figur
       day: dayWords(wave, language),
     })),
     subtitle,
-    chart: { kind: 'bars', category: 'sector', value: 'turnover', low: 'low', high: 'high' },
+    chart: {
+      kind: 'bars',
+      category: 'sector',
+      value: 'turnover',
+      series: 'flag',
+      stacked: true,
+      low: 'low',
+      high: 'high',
+    },
     table: {
       columns: [
         column('sector', 'text'),
@@ -54,8 +62,8 @@ export function sectorsFigure({ sectors, wave, settings }: SurveyResults): Figur
       ],
       rows: sectors.map((cell) => sectorRow(cell)),
     },
-    sources: [survey, frame],
-    vintage: workbook,
+    sources: sourcesOf(data, 'distribution', 'turnover', 'sectors'),
+    vintage: vintage(settings),
     variant,
     assumptions: settings.assumptions(['caution-below', 'hide-below']),
     caveats: [two, noRandomSample],

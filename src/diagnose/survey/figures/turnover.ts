@@ -2,7 +2,7 @@ import { fillTexts, formatCount, formatShare, type Text } from '../../../base/in
 import type { Figure } from '../../section.ts';
 import { interval } from '../estimate.ts';
 import type { SurveyResults, TurnoverWave } from '../results.ts';
-import { column, dayWords, frame, noRandomSample, survey, workbookAndAccounts, accounts } from './common.ts';
+import { column, dayWords, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {
   nl: 'Omzet {loss} lager in de golf van {day}',
@@ -30,9 +30,9 @@ const effective: Text = {
   fr: 'Réponses de poids égal',
 };
 const variant: Text = {
-  nl: 'Elk antwoord telt voor het midden van zijn klasse, een stijging voor +5 %. Even zwaar: gemiddelde per bedrijfstak over alle antwoorden, bedrijfstakken gewogen naar toegevoegde waarde zonder toegerekende huur; standaardfout uit de verdeling van de antwoorden per sector.',
-  en: 'Each answer counts for the middle of its band, a rise for +5 %. Same weight: mean of all answers per branch, branches weighted by value added without imputed rents; standard error from the distribution of the answers per sector.',
-  fr: 'Chaque réponse compte pour le milieu de sa tranche, une hausse pour +5 %. Poids égal : moyenne des réponses par branche, branches pondérées par la valeur ajoutée sans loyers imputés ; erreur type d’après la répartition des réponses par secteur.',
+  nl: 'Elk antwoord telt voor het midden van zijn klasse. Even zwaar: gemiddelde per bedrijfstak over alle antwoorden, bedrijfstakken gewogen naar toegevoegde waarde zonder toegerekende huur; standaardfout uit de verdeling van de antwoorden per sector.',
+  en: 'Each answer counts for the middle of its band. Same weight: mean of all answers per branch, branches weighted by value added without imputed rents; standard error from the distribution of the answers per sector.',
+  fr: 'Chaque réponse compte pour le milieu de sa tranche. Poids égal : moyenne des réponses par branche, branches pondérées par la valeur ajoutée sans loyers imputés ; erreur type d’après la répartition des réponses par secteur.',
 };
 const wide: Text = {
   nl: 'Grote ondernemingen beslissen over het gewogen cijfer: {respondents} antwoorden wegen er zo zwaar als {effective} gelijke. De band eromheen veronderstelt dat antwoorden van grote en kleine ondernemingen evenveel uiteenlopen, en is daarom eerder te breed. De omzet van een antwoord is het meetkundige midden van zijn omzetklasse.',
@@ -41,7 +41,7 @@ const wide: Text = {
 };
 
 /** Turnover of all waves: the published figure and what the single firm feels, each with its uncertainty. */
-export function turnoverFigure({ turnover, wave }: SurveyResults): Figure {
+export function turnoverFigure({ turnover, wave, data, settings }: SurveyResults): Figure {
   const told = turnover.find((row) => row.wave === wave)!;
   return {
     id: 'survey-turnover',
@@ -78,8 +78,8 @@ export function turnoverFigure({ turnover, wave }: SurveyResults): Figure {
         ];
       }),
     },
-    sources: [survey, ...accounts, frame],
-    vintage: workbookAndAccounts,
+    sources: sourcesOf(data, 'turnover', 'distribution', 'respondents-turnover', 'weights', 'sectors'),
+    vintage: vintage(settings),
     variant,
     assumptions: [],
     caveats: [...wideText(told), noRandomSample],

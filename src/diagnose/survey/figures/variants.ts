@@ -3,13 +3,13 @@ import type { Figure } from '../../section.ts';
 import type { Within } from '../national.ts';
 import type { Over } from '../reproduce.ts';
 import { measures, type SurveyResults } from '../results.ts';
-import { accounts, column, frame, survey, workbookAndAccounts } from './common.ts';
+import { column, sourcesOf, vintage } from './common.ts';
 import { measureNames, unknownTurnover } from './comparison.ts';
 
 const title: Text = {
-  nl: 'Van negen manieren van wegen ligt de gekozen manier gemiddeld het dichtst bij de publicatie: {count} van {all} vragen',
-  en: 'Of nine ways of weighing the one chosen is on average nearest to the publication: for {count} of {all} questions',
-  fr: 'De neuf pondérations, celle retenue est en moyenne la plus proche de la publication : pour {count} des {all} questions',
+  nl: 'Bij {count} van de {all} vragen ligt de gekozen weging, van alle negen, gemiddeld het dichtst bij de publicatie',
+  en: 'For {count} of {all} questions the chosen weighting is, of all nine, on average nearest to the publication',
+  fr: 'Pour {count} des {all} questions, la pondération retenue est, des neuf, en moyenne la plus proche de la publication',
 };
 const subtitle: Text = {
   nl: 'Afstand tussen herberekend en gepubliceerd cijfer voor België, procentpunt, over alle golven',
@@ -45,13 +45,21 @@ const overTitle: Text = {
   en: 'Branches weighted by',
   fr: 'Branches pondérées par',
 };
-const meanTitle: Text = { nl: 'Gemiddelde afstand', en: 'Mean distance', fr: 'Distance moyenne' };
-const mostTitle: Text = { nl: 'Grootste afstand', en: 'Largest distance', fr: 'Plus grande distance' };
+const meanTitle: Text = {
+  nl: 'Gemiddelde afstand (procentpunt)',
+  en: 'Mean distance (percentage points)',
+  fr: 'Distance moyenne (points de pourcentage)',
+};
+const mostTitle: Text = {
+  nl: 'Grootste afstand (procentpunt)',
+  en: 'Largest distance (percentage points)',
+  fr: 'Plus grande distance (points de pourcentage)',
+};
 const chosenTitle: Text = { nl: 'Gekozen', en: 'Chosen', fr: 'Retenue' };
 const yes: Text = { nl: 'ja', en: 'yes', fr: 'oui' };
 
 /** All ways of weighing beside each other: how far the published series is off under each. */
-export function variantsFigure({ variants }: SurveyResults): Figure {
+export function variantsFigure({ variants, data, settings }: SurveyResults): Figure {
   const nearest = measures.filter((measure) => {
     const own = variants.filter((row) => row.measure === measure);
     return own.find((row) => row.chosen)!.mean === Math.min(...own.map((row) => row.mean));
@@ -65,21 +73,21 @@ export function variantsFigure({ variants }: SurveyResults): Figure {
         column('measure', 'text'),
         { id: 'within', kind: 'text', title: withinTitle },
         { id: 'over', kind: 'text', title: overTitle },
-        { id: 'mean', kind: 'share', title: meanTitle },
-        { id: 'most', kind: 'share', title: mostTitle },
+        { id: 'mean', kind: 'ratio', title: meanTitle },
+        { id: 'most', kind: 'ratio', title: mostTitle },
         { id: 'chosen', kind: 'text', title: chosenTitle },
       ],
       rows: variants.map((row): readonly Cell[] => [
         measureNames[row.measure],
         withinNames[row.variant.within],
         overNames[row.variant.over],
-        row.mean,
-        row.most,
+        100 * row.mean,
+        100 * row.most,
         row.chosen ? yes : '',
       ]),
     },
-    sources: [survey, ...accounts, frame],
-    vintage: workbookAndAccounts,
+    sources: sourcesOf(data, 'turnover', 'bankruptcy', 'staff', 'weights', 'sectors'),
+    vintage: vintage(settings),
     variant: variant,
     assumptions: [],
     caveats: [unknownTurnover],
