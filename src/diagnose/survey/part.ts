@@ -3,9 +3,10 @@ import type { Part, PartContext } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { settings } from '../settings.ts';
 import { readSurvey } from './read-survey.ts';
-import { parameterUnits, surveyResults } from './results.ts';
+import { surveyResults } from './results.ts';
 import { surveySection, surveyTitle } from './section.ts';
 import { tableRoles } from './survey-data.ts';
+import { parameterUnits } from './survey-settings.ts';
 
 /** The business survey: estimates with their uncertainty, the published series recomputed, jobs at risk. */
 export const surveyPart: Part = { id: 'survey', title: surveyTitle, run };

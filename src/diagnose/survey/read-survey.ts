@@ -60,7 +60,15 @@ export async function readSurvey(
     respondentsByTurnover: new Map(
       [...Map.groupBy(classes.value, (row) => row.wave!)].map(([wave, own]) => [
         wave,
-        new Map(own.map((row) => [row.turnover!, Number(row.respondents)])),
+        new Map(
+          own.map((row) => [
+            row.turnover!,
+            readNumber(row.respondents, `${table('respondents-turnover')}, ${wave}`, problems, {
+              low: 0,
+              high: Infinity,
+            }),
+          ]),
+        ),
       ]),
     ),
     distribution: distribution(answers.value, (row) =>

@@ -9,15 +9,10 @@ import { branchMeans } from './branch-means.ts';
 import { readSurvey } from './read-survey.ts';
 import { surveyPart } from './part.ts';
 import { naturalVariants, reproduce } from './reproduce.ts';
-import {
-  measures,
-  parameterUnits,
-  surveyResults,
-  type SurveyResults,
-  type SurveySettings,
-} from './results.ts';
+import { measures, surveyResults, type SurveyResults } from './results.ts';
 import { surveySection } from './section.ts';
 import { tableRoles, type SurveyData } from './survey-data.ts';
+import { parameterUnits, type SurveySettings } from './survey-settings.ts';
 import { distances } from './variants.ts';
 
 let engine: Engine;

@@ -1,6 +1,7 @@
 import { fillTexts, formatCount, type Cell, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
-import type { Base, SurveyResults } from '../results.ts';
+import type { Base } from '../job-results.ts';
+import type { SurveyResults } from '../results.ts';
 import { column, dayWords, sourcesOf, vintage } from './common.ts';
 import { thousands } from './jobs.ts';
 

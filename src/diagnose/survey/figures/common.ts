@@ -6,8 +6,8 @@ import {
   type Text,
 } from '../../../base/index.ts';
 import type { CellFlag } from '../cell.ts';
-import type { SurveySettings } from '../results.ts';
 import type { SurveyData, TableRole } from '../survey-data.ts';
+import type { SurveySettings } from '../survey-settings.ts';
 
 /** Ids of the sources of these tables, each once. */
 export function sourcesOf(data: SurveyData, ...roles: readonly TableRole[]): readonly string[] {

@@ -1,7 +1,8 @@
 import { fillTexts, formatShare, type Cell, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
 import { interval } from '../estimate.ts';
-import type { SectorCell, SurveyResults } from '../results.ts';
+import type { SurveyResults } from '../results.ts';
+import type { SectorCell } from '../turnover-results.ts';
 import { column, dayWords, flags, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {

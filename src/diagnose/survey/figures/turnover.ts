@@ -1,7 +1,8 @@
 import { fillTexts, formatCount, formatShare, type Text } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
 import { interval } from '../estimate.ts';
-import type { SurveyResults, TurnoverWave } from '../results.ts';
+import type { SurveyResults } from '../results.ts';
+import type { TurnoverWave } from '../turnover-results.ts';
 import { column, dayWords, noRandomSample, sourcesOf, vintage } from './common.ts';
 
 const title: Text = {
