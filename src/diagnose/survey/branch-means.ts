@@ -2,7 +2,7 @@ import { collect, success, type Result } from '../../base/index.ts';
 import type { Estimate } from './estimate.ts';
 import { nationalEstimate } from './national.ts';
 import { cellOf, naturalVariants, strataOf, type Measure } from './reproduce.ts';
-import type { SurveyData } from './survey-data.ts';
+import { surveyedAggregates, type SurveyData } from './survey-data.ts';
 
 /**
  * A measure per aggregated industry in one wave, its published sectors weighed in the way that follows from the measure. An aggregate without
@@ -18,13 +18,11 @@ export function branchMeans(
   const strata = strataOf(data, variant, (sector) => cellOf(data, measure, wave, sector));
   if (!strata.ok) return strata;
   const means = collect(
-    data.aggregates
-      .filter((aggregate) => aggregate.surveyed)
-      .map(({ code }) => {
-        const own = strata.value.filter((stratum) => stratum.aggregate === code);
-        const mean = nationalEstimate(own, new Map([[code, 1]]), variant.within);
-        return mean.ok ? success([code, mean.value] as const) : mean;
-      }),
+    surveyedAggregates(data).map(({ code }) => {
+      const own = strata.value.filter((stratum) => stratum.aggregate === code);
+      const mean = nationalEstimate(own, new Map([[code, 1]]), variant.within);
+      return mean.ok ? success([code, mean.value] as const) : mean;
+    }),
   );
   return means.ok ? success(new Map(means.value)) : means;
 }

@@ -2,7 +2,7 @@ import { success, type Result } from '../../base/index.ts';
 import { branchMeans } from './branch-means.ts';
 import { employeeShare, jobsAtRisk, type JobsAtRisk } from './jobs.ts';
 import { sum } from './ratio.ts';
-import { belgium, type Aggregate, type SurveyData } from './survey-data.ts';
+import { belgium, surveyedAggregates, type Aggregate, type SurveyData } from './survey-data.ts';
 import type { SurveySettings } from './survey-settings.ts';
 
 export interface BranchJobs {
@@ -32,7 +32,7 @@ export interface JobResults {
 export function jobResults(data: SurveyData, settings: SurveySettings, wave: string): Result<JobResults> {
   const changes = branchMeans(data, 'staff', wave);
   if (!changes.ok) return changes;
-  const surveyed = data.aggregates.filter((aggregate) => aggregate.surveyed);
+  const surveyed = surveyedAggregates(data);
   const selfEmployed = settings.number('self-employed');
   const share = employeeShare(
     selfEmployed,

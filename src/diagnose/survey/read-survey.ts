@@ -7,7 +7,9 @@ import { readNumber } from './read-number.ts';
 import { readSeries, type SeriesKind } from './read-series.ts';
 import type { InvestmentAnswer, Series, SurveyData, SurveySector, TableRole } from './survey-data.ts';
 
-/** Reads the tables of the survey from the pack; every problem of every table at once. */
+const positive = { low: 0, high: Infinity };
+
+/** Reads the tables of the survey from the pack: the frame first, then the answers; all problems of a step at once. */
 export async function readSurvey(
   engine: Engine,
   pack: Pack,
@@ -63,10 +65,7 @@ export async function readSurvey(
         new Map(
           own.map((row) => [
             row.turnover!,
-            readNumber(row.respondents, `${table('respondents-turnover')}, ${wave}`, problems, {
-              low: 0,
-              high: Infinity,
-            }),
+            readNumber(row.respondents, `${table('respondents-turnover')}, ${wave}`, problems, positive),
           ]),
         ),
       ]),
@@ -82,7 +81,7 @@ export async function readSurvey(
     publishedJobs: new Map(
       jobs.value.map((row) => [
         row.aggregate!,
-        readNumber(row.employees, `${table('jobs')}, ${row.aggregate}`, problems, { low: 0, high: Infinity }),
+        readNumber(row.employees, `${table('jobs')}, ${row.aggregate}`, problems, positive),
       ]),
     ),
   };

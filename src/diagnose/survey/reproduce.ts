@@ -3,7 +3,13 @@ import { bandEstimate, proportionEstimate } from './bands.ts';
 import { estimate, type Estimate } from './estimate.ts';
 import { nationalEstimate, type Stratum, type Within } from './national.ts';
 import { surveyProblems } from './problems.ts';
-import { belgium, type Aggregate, type SurveyData, type SurveySector } from './survey-data.ts';
+import {
+  belgium,
+  surveyedAggregates,
+  type Aggregate,
+  type SurveyData,
+  type SurveySector,
+} from './survey-data.ts';
 
 /** The questions of the survey that are published by sector and for Belgium. */
 export type Measure = 'turnover' | 'bankruptcy' | 'staff';
@@ -65,8 +71,9 @@ export function waveEstimate(
 ): Result<Estimate> {
   const strata = strataOf(data, variant, cell);
   if (!strata.ok) return strata;
-  const surveyed = data.aggregates.filter((aggregate) => aggregate.surveyed);
-  const weights = new Map(surveyed.map((aggregate) => [aggregate.code, weightOf(aggregate, variant.over)]));
+  const weights = new Map(
+    surveyedAggregates(data).map((aggregate) => [aggregate.code, weightOf(aggregate, variant.over)]),
+  );
   return nationalEstimate(strata.value, weights, variant.within);
 }
 
@@ -76,8 +83,7 @@ export function strataOf(
   variant: Variant,
   cell: (sector: SurveySector) => Result<Estimate> | undefined,
 ): Result<readonly Stratum[]> {
-  const surveyed = data.aggregates.filter((aggregate) => aggregate.surveyed);
-  const codes = new Set(surveyed.map(({ code }) => code));
+  const codes = new Set(surveyedAggregates(data).map(({ code }) => code));
   return collect(
     [...data.sectors.values()].flatMap((sector): readonly Result<Stratum>[] => {
       const { name, aggregate } = sector;

@@ -79,3 +79,8 @@ export interface SurveyData {
   /** Published employees at risk by aggregate, or `belgium`. */
   readonly publishedJobs: ReadonlyMap<string, number>;
 }
+
+/** The aggregates that count in the estimates for Belgium. */
+export function surveyedAggregates(data: Pick<SurveyData, 'aggregates'>): readonly Aggregate[] {
+  return data.aggregates.filter((aggregate) => aggregate.surveyed);
+}

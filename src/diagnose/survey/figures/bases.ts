@@ -98,7 +98,7 @@ export function basesFigure({
     },
     sources: sourcesOf(data, 'staff', 'sectors', 'weights', 'jobs'),
     vintage: vintage(settings),
-    variant: variant,
+    variant,
     assumptions: settings.assumptions(['self-employed', 'self-employed-bankruptcy', 'published-share']),
     caveats: [implied, bankruptcy],
   };

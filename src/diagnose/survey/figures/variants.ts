@@ -67,7 +67,7 @@ export function variantsFigure({ variants, data, settings }: SurveyResults): Fig
   return {
     id: 'survey-variants',
     title: fillTexts(title, () => ({ count: nearest.length, all: measures.length })),
-    subtitle: subtitle,
+    subtitle,
     table: {
       columns: [
         column('measure', 'text'),
@@ -88,7 +88,7 @@ export function variantsFigure({ variants, data, settings }: SurveyResults): Fig
     },
     sources: sourcesOf(data, 'turnover', 'bankruptcy', 'staff', 'weights', 'sectors'),
     vintage: vintage(settings),
-    variant: variant,
+    variant,
     assumptions: [],
     caveats: [unknownTurnover],
   };
