@@ -42,7 +42,11 @@ export function barsChart(
       marginBottom: 42,
       marginLeft: 345,
       marginRight: 80,
-      x: axis(read.column(chart.value), language),
+      // Room for the figures of bars below zero, beside the names.
+      x: {
+        ...axis(read.column(chart.value), language),
+        ...(points.some(({ x }) => Number(x) < 0) ? { insetLeft: 55 } : {}),
+      },
       y: grouped ? { axis: null, domain: names } : { label: null, domain: categories },
       ...(grouped ? { fy: { axis: 'left', label: null, domain: categories, padding: 0.15 } } : {}),
       marks: [
