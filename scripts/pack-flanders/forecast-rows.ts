@@ -87,7 +87,7 @@ nbb-2020-06-belgium        | previous-year      | 2020      | -9      | 9%      
 nbb-2020-06-belgium        | unknown            | 2020-Q2   | -16     | 16%                  | -         | the advice does not say on which quarter; it cites the Business Cycle Monitor
 nbb-2020-06-belgium        | previous-year      | 2021      | 6.4     | 6,4%
 nbb-2020-06-belgium        | previous-year      | 2022      | 2.3     | 2.3%
-nbb-2020-06-belgium        | gap-to-path        | 2022      | -4      | ongeveer 4%          | about     | at the end of 2022, below the level expected before the crisis
+nbb-2020-06-belgium        | gap-to-path        | 2022-Q4   | -4      | ongeveer 4%          | about     | printed as the end of 2022; below the level expected before the crisis
 nbb-2020-06-deficit        | share-of-gdp       | 2020      | 10.6    | +10,6% van het bbp
 nbb-2020-06-debt           | share-of-gdp       | 2020      | 120     | 120% van het bbp     | -         | the year of the debt is not printed; that of the deficit is`;
 
