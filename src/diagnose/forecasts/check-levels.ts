@@ -48,32 +48,50 @@ export function checkLevels(forecasts: readonly Forecast[]): Result<LevelCheck> 
 }
 
 function checkSeries(levels: ForecastSeries, growth: ForecastSeries, base: number): Result<LevelCheck> {
+  const chain = levelChain(growth, levels, base);
+  if (!chain.ok) return chain;
+  const printed = stepsOf(growth, levels).filter((step) => step.level !== undefined);
+  return success({ levels: printed.length, findings: chain.value.findings });
+}
+
+/** What the levels of a series may be, with the misprints found on the way. */
+export interface LevelChain {
+  /** From the base year on, where the level is 100. */
+  readonly levels: readonly Interval[];
+  readonly findings: readonly LevelFinding[];
+}
+
+/** Carries what the levels may be from year to year, by growth and, where they are printed too, by levels. */
+export function levelChain(
+  growth: ForecastSeries,
+  printedLevels: ForecastSeries | undefined,
+  base: number,
+): Result<LevelChain> {
   const path = growthSince(growth, base);
   if (!path.ok) return path;
-  const steps = stepsOf(levels, growth);
+  const steps = stepsOf(growth, printedLevels);
   const hundred = new Decimal(100);
-  let reachable: Interval = { low: hundred, high: hundred };
+  const levels: Interval[] = [{ low: hundred, high: hundred }];
   const findings: LevelFinding[] = [];
   for (const [index, step] of steps.entries()) {
-    const computed = grown(reachable, rounded(step.growth));
-    if (step.level === undefined) {
-      reachable = computed;
+    const before = levels.at(-1)!;
+    const computed = grown(before, rounded(step.growth));
+    const printed = step.level === undefined ? computed : rounded(step.level);
+    const both = common(computed, printed);
+    if (both !== undefined || step.level === undefined) {
+      levels.push(both ?? computed);
       continue;
     }
-    const printed = rounded(step.level);
-    const both = common(computed, printed);
-    if (both === undefined) {
-      const suspect = suspectOf(computed, printed, steps[index + 1]);
-      const meant =
-        suspect === 'growth'
-          ? likelyMeant(digits(step.growth), growthBetween(reachable, printed))
-          : likelyMeant(digits(step.level), computed);
-      const known = meant === undefined ? {} : { meant };
-      findings.push({ level: step.level, growth: step.growth, computed, suspect, ...known });
-    }
-    reachable = both ?? (findings.at(-1)!.suspect === 'growth' ? printed : computed);
+    const suspect = suspectOf(computed, printed, steps[index + 1]);
+    const meant =
+      suspect === 'growth'
+        ? likelyMeant(digits(step.growth), growthBetween(before, printed))
+        : likelyMeant(digits(step.level), computed);
+    const known = meant === undefined ? {} : { meant };
+    findings.push({ level: step.level, growth: step.growth, computed, suspect, ...known });
+    levels.push(suspect === 'growth' ? printed : computed);
   }
-  return success({ levels: steps.filter((step) => step.level !== undefined).length, findings });
+  return success({ levels, findings });
 }
 
 /** One year: its growth, and its level where one is printed as a rounded value. */
@@ -82,12 +100,12 @@ interface Step {
   readonly level: Forecast | undefined;
 }
 
-function stepsOf(levels: ForecastSeries, growth: ForecastSeries): readonly Step[] {
+function stepsOf(growth: ForecastSeries, levels: ForecastSeries | undefined): readonly Step[] {
   return growth.figures
     .filter(({ period }) => yearOf(period) !== undefined)
     .map((figure) => ({
       growth: figure,
-      level: levels.figures.find(
+      level: levels?.figures.find(
         ({ period, qualifier }) => period === figure.period && qualifier === undefined,
       ),
     }));

@@ -1,99 +1,133 @@
-import { lastYear, type AnnualPath } from './annual-path.ts';
+import type { Range } from '../settings.ts';
+import type { Interval } from './interval.ts';
 
-/** Levels of a country and of its three regions under one scenario, all with the same base year = 100. */
+/** What the levels of a country and of its three regions may be under one scenario, year by year from the base year (= 100). */
 export interface RegionalLevels {
   readonly scenario: string;
-  readonly national: AnnualPath;
+  readonly from: number;
+  readonly national: readonly Interval[];
   /** In the same order in every scenario. */
-  readonly regions: readonly [AnnualPath, AnnualPath, AnnualPath];
+  readonly regions: OfRegions<readonly Interval[]>;
 }
 
-export type OfRegions = readonly [number, number, number];
+export type OfRegions<T> = readonly [T, T, T];
 
 /** What each region adds to the growth of the country in one year, in percentage points. */
 export interface Contribution {
   readonly scenario: string;
   readonly year: number;
-  readonly regions: OfRegions;
+  readonly regions: OfRegions<Range>;
 }
 
 export interface RegionalSplit {
-  /** Share of each region in the base year; they add up to 1. */
-  readonly shares: OfRegions;
-  /** Largest distance between the country's index and the sum of its regions, in index points. */
-  readonly misfit: number;
+  /** Share of each region in the base year; the central ones add up to 1. */
+  readonly shares: OfRegions<Range>;
   readonly contributions: readonly Contribution[];
 }
 
 /**
- * The shares of three regions that published paths imply, and what each region adds to the national growth. At current prices a country is the
- * sum of its regions, so that its index (base year = 100) is the average of theirs weighted by the shares of the base year. Two shares follow by
- * least squares over all scenarios and years, the third is what is left; undefined where the paths do not tell the regions apart.
- * @example regionalSplit([{ scenario: 'imf', national, regions: [brussels, flanders, wallonia] }])?.shares
+ * The shares of three regions that published levels imply, and what each region adds to the national growth.
+ *
+ * A country is the sum of its regions, so that its index (base year = 100) is the average of theirs weighted by their shares in the base year:
+ * exact at current prices. Every year of every scenario cuts away the shares for which that average cannot be rounded to what is printed. What is
+ * left is a polygon: its extremes are the ends of the ranges, its centre of gravity the central shares. Undefined where nothing is left: then the
+ * country is not the sum of these regions.
+ * @example regionalSplit([{ scenario: 'imf', from: 2019, national, regions: [brussels, flanders, wallonia] }])?.shares
  */
 export function regionalSplit(scenarios: readonly RegionalLevels[]): RegionalSplit | undefined {
-  const levels = scenarios.flatMap(levelsOf);
-  const shares = impliedShares(levels);
-  if (shares === undefined) return undefined;
+  const possible = scenarios.flatMap(limitsOf).reduce(clip, anyShares);
+  if (possible.length === 0) return undefined;
+  const points = [centre(possible), ...possible].map(sharesAt);
+  const range = (of: (shares: OfRegions<number>) => number): Range => {
+    const [central, ...ends] = points.map(of);
+    return { low: Math.min(...ends), central: central!, high: Math.max(...ends) };
+  };
   return {
-    shares,
-    misfit: Math.max(...levels.map((item) => Math.abs(item.national - weighted(shares, item.regions)))),
-    contributions: levels.flatMap((item, index) => {
-      const before = levels[index - 1];
-      if (before === undefined || before.scenario !== item.scenario) return [];
-      const share = (at: 0 | 1 | 2): number =>
-        (100 * shares[at] * (item.regions[at] - before.regions[at])) / before.national;
-      return [{ scenario: item.scenario, year: item.year, regions: [share(0), share(1), share(2)] }];
-    }),
+    shares: ofRegions((at) => range((shares) => shares[at])),
+    contributions: scenarios.flatMap(({ scenario, from, national, regions }) =>
+      national.slice(1).map((_, index) => ({
+        scenario,
+        year: from + index + 1,
+        regions: ofRegions((at) => {
+          const rise = middle(regions[at][index + 1]!) - middle(regions[at][index]!);
+          return range((shares) => (100 * shares[at] * rise) / middle(national[index]!));
+        }),
+      })),
+    ),
   };
 }
 
-interface Levels {
-  readonly scenario: string;
-  readonly year: number;
-  readonly national: number;
-  readonly regions: OfRegions;
+function ofRegions<T>(make: (at: 0 | 1 | 2) => T): OfRegions<T> {
+  return [make(0), make(1), make(2)];
 }
 
-/** The years for which the country and all regions have a level. */
-function levelsOf({ scenario, national, regions }: RegionalLevels): readonly Levels[] {
-  const paths = [national, ...regions];
-  const first = Math.max(...paths.map(({ from }) => from));
-  const last = Math.min(...paths.map(lastYear));
-  const at = ({ from, values }: AnnualPath, year: number): number => values[year - from]!.toNumber();
-  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => {
-    const year = first + index;
-    const [one, two, three] = regions;
-    return {
-      scenario,
-      year,
-      national: at(national, year),
-      regions: [at(one, year), at(two, year), at(three, year)],
-    };
-  });
+function middle({ low, high }: Interval): number {
+  return low.plus(high).div(2).toNumber();
 }
 
-/** Below this the normal equations have no certain answer: the regions move together. */
-const leastDeterminant = 1e-6;
+/** Shares of the second and the third region; the first has what is left. */
+type Point = readonly [number, number];
 
-/** Least squares of national − first = share₂ (second − first) + share₃ (third − first), by the two normal equations. */
-function impliedShares(levels: readonly Levels[]): OfRegions | undefined {
-  let [xx, xy, yy, xz, yz] = [0, 0, 0, 0, 0];
-  for (const { national, regions } of levels) {
-    const [x, y, z] = [regions[1] - regions[0], regions[2] - regions[0], national - regions[0]];
-    xx += x * x;
-    xy += x * y;
-    yy += y * y;
-    xz += x * z;
-    yz += y * z;
-  }
-  const determinant = xx * yy - xy * xy;
-  if (determinant < leastDeterminant) return undefined;
-  const second = (xz * yy - xy * yz) / determinant;
-  const third = (xx * yz - xy * xz) / determinant;
+const anyShares: readonly Point[] = [
+  [0, 0],
+  [1, 0],
+  [0, 1],
+];
+
+function sharesAt([second, third]: Point): OfRegions<number> {
   return [1 - second - third, second, third];
 }
 
-function weighted(shares: OfRegions, values: OfRegions): number {
-  return shares[0] * values[0] + shares[1] * values[1] + shares[2] * values[2];
+/** The half plane second · x + third · y ≤ most. */
+interface Limit {
+  readonly second: number;
+  readonly third: number;
+  readonly most: number;
+}
+
+/** Two limits a year: the average of the lowest regional levels is not above the national one, that of the highest not below it. */
+function limitsOf({ national, regions: [one, two, three] }: RegionalLevels): readonly Limit[] {
+  return national.slice(1).flatMap((own, index) => {
+    const [a, b, c] = [one[index + 1]!, two[index + 1]!, three[index + 1]!];
+    return [
+      {
+        second: b.low.minus(a.low).toNumber(),
+        third: c.low.minus(a.low).toNumber(),
+        most: own.high.minus(a.low).toNumber(),
+      },
+      {
+        second: a.high.minus(b.high).toNumber(),
+        third: a.high.minus(c.high).toNumber(),
+        most: a.high.minus(own.low).toNumber(),
+      },
+    ];
+  });
+}
+
+/** The part of a convex polygon within a limit (Sutherland and Hodgman 1974). */
+function clip(polygon: readonly Point[], { second, third, most }: Limit): readonly Point[] {
+  const excess = ([x, y]: Point): number => second * x + third * y - most;
+  return polygon.flatMap((point, index): readonly Point[] => {
+    const next = polygon[(index + 1) % polygon.length]!;
+    const [here, there] = [excess(point), excess(next)];
+    const kept = here <= 0 ? [point] : [];
+    if (here * there >= 0) return kept;
+    const way = here / (here - there);
+    return [...kept, [point[0] + way * (next[0] - point[0]), point[1] + way * (next[1] - point[1])]];
+  });
+}
+
+/** The centre of gravity of a convex polygon; of its corners where it has no area. */
+function centre(polygon: readonly Point[]): Point {
+  let [area, x, y] = [0, 0, 0];
+  for (const [index, [x1, y1]] of polygon.entries()) {
+    const [x2, y2] = polygon[(index + 1) % polygon.length]!;
+    const cross = x1 * y2 - x2 * y1;
+    area += cross / 2;
+    x += ((x1 + x2) * cross) / 6;
+    y += ((y1 + y2) * cross) / 6;
+  }
+  if (Math.abs(area) > 1e-12) return [x / area, y / area];
+  const mean = (at: 0 | 1): number => polygon.reduce((sum, point) => sum + point[at], 0) / polygon.length;
+  return [mean(0), mean(1)];
 }

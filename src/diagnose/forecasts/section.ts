@@ -37,6 +37,7 @@ export function forecastSection(forecasts: readonly Forecast[], settings: Foreca
   const institutes = institutesFigure(view.value);
   const revised = revisionsFigure(view.value);
   const split = splitFigure(view.value);
+  if (!split.ok) return split;
   const checked = checkFigure(view.value, check.value);
   const figures: readonly (Figure | undefined)[] = [
     institutes,
@@ -45,7 +46,7 @@ export function forecastSection(forecasts: readonly Forecast[], settings: Foreca
     ...scenarioPathsFigures(view.value),
     instituteGap.value,
     scenarioGap.value,
-    split,
+    split.value,
     checked,
   ];
   const sentences = [institutes, revised, instituteGap.value].map(({ title }) =>

@@ -1,7 +1,18 @@
-import { fillTexts, formatRatio, formatShare, sameText, type Text } from '../../../base/index.ts';
+import {
+  collect,
+  fillTexts,
+  formatRatio,
+  formatShare,
+  sameText,
+  success,
+  type Result,
+  type Text,
+} from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
+import { levelChain } from '../check-levels.ts';
+import type { Interval } from '../interval.ts';
 import { basisNames, joinTexts, regionName, scenarioName, vintagesText } from '../names.ts';
-import type { Outlook } from '../outlook.ts';
+import type { LevelSeries, Outlook } from '../outlook.ts';
 import { outsideRegions } from '../regions.ts';
 import { regionalSplit, type RegionalLevels, type RegionalSplit } from '../regional-split.ts';
 import { columns, sourcesOf } from './columns.ts';
@@ -20,37 +31,56 @@ const subtitle: Text = {
   fr: 'Contribution de chaque région à la croissance du PIB, en points de pourcentage ; base de prix : {basis}',
 };
 const variant: Text = {
-  nl: 'Aandelen in {base} afgeleid uit de gedrukte groei zelf, met de methode van de kleinste kwadraten over alle scenario’s en jaren: {shares}.',
-  en: 'Shares in {base} derived from the printed growth itself, by least squares over all scenarios and years: {shares}.',
-  fr: 'Parts en {base} déduites de la croissance imprimée elle-même, par la méthode des moindres carrés sur tous les scénarios et toutes les années : {shares}.',
+  nl: 'De aandelen in {base} volgen uit de gedrukte cijfers zelf: alleen aandelen waarvoor de som van de gewesten in elk jaar en elk scenario tot het gedrukte cijfer van het land kan worden afgerond. Getoond wordt het midden daarvan.',
+  en: 'The shares in {base} follow from the printed figures themselves: only shares for which the sum of the regions can be rounded to the printed figure of the country in every year and scenario. Their middle is shown.',
+  fr: 'Les parts en {base} découlent des chiffres imprimés eux-mêmes : uniquement les parts pour lesquelles la somme des régions peut s’arrondir au chiffre imprimé du pays, chaque année et dans chaque scénario. On en montre le milieu.',
 };
-const misfit: Text = {
-  nl: 'De som van de gewesten wijkt hoogstens {misfit} indexpunt af van het land.',
-  en: 'The sum of the regions deviates from the country by {misfit} index points at most.',
-  fr: 'La somme des régions s’écarte du pays de {misfit} point d’indice au plus.',
+const shareRange: Text = {
+  nl: '{region} {low} tot {high}',
+  en: '{region} {low} to {high}',
+  fr: '{region} {low} à {high}',
+};
+const ranges: Text = {
+  nl: 'Door de afronding liggen de aandelen niet vast: {shares}.',
+  en: 'Rounding leaves the shares open: {shares}.',
+  fr: 'L’arrondi laisse les parts ouvertes : {shares}.',
 };
 const around: Text = {
-  nl: 'Gedrukte cijfers waarbij het land buiten het bereik van zijn gewesten ligt: {outside}.',
-  en: 'Printed figures for which the country lies outside the range of its regions: {outside}.',
-  fr: 'Chiffres imprimés pour lesquels le pays se situe en dehors de la fourchette de ses régions : {outside}.',
+  nl: 'Gedrukte cijfers waarbij het land buiten het bereik van zijn gewesten ligt: {outside}. Ze tellen hier niet mee.',
+  en: 'Printed figures for which the country lies outside the range of its regions: {outside}. They do not count here.',
+  fr: 'Chiffres imprimés pour lesquels le pays sort de la fourchette de ses régions : {outside}. Ils ne comptent pas ici.',
 };
 const part: Text = {
   nl: 'Bijdrage (procentpunt)',
   en: 'Contribution (percentage points)',
   fr: 'Contribution (points de pourcentage)',
 };
+const lowPart: Text = { nl: 'Laagste bijdrage', en: 'Lowest contribution', fr: 'Contribution la plus basse' };
+const highPart: Text = {
+  nl: 'Hoogste bijdrage',
+  en: 'Highest contribution',
+  fr: 'Contribution la plus haute',
+};
 const caseTitle: Text = { nl: 'Scenario en jaar', en: 'Scenario and year', fr: 'Scénario et année' };
 const share: Text = { nl: 'Aandeel', en: 'Share', fr: 'Part' };
 
-/** What each region adds to the national growth under every scenario; undefined where the store does not tell three regions apart. */
-export function splitFigure(outlook: Outlook): Figure | undefined {
-  const { nation, baseYear, settings, forecasts, scenarios } = outlook;
-  const split = regionalSplit(levelsOf(outlook));
-  if (split === undefined) return undefined;
+/**
+ * What each region adds to the national growth under every scenario; undefined where the store has not three regions, or where no shares make
+ * the country their sum.
+ */
+export function splitFigure(outlook: Outlook): Result<Figure | undefined> {
+  const { nation, baseYear, settings, scenarios } = outlook;
+  const levels = collect(
+    scenarios
+      .filter(({ growth }) => growth.region === nation.code)
+      .map((own) => regionalLevels(own, outlook)),
+  );
+  if (!levels.ok) return levels;
+  const split = regionalSplit(levels.value.filter((item) => item !== undefined));
+  if (split === undefined || split.contributions.length === 0) return success(undefined);
   const series = scenarios.map(({ growth }) => growth);
-  const national = series.filter(({ region }) => region === nation.code);
   const shown = split.contributions.filter(({ year }) => year <= baseYear + shownYears);
-  return {
+  return success({
     id: 'forecast-regions',
     title: titleOf(split, outlook),
     subtitle: fillTexts(subtitle, (language) => ({ basis: basisNames[series[0]!.priceBasis][language] })),
@@ -61,6 +91,8 @@ export function splitFigure(outlook: Outlook): Figure | undefined {
         columns.region,
         { id: 'share', kind: 'share', title: share },
         { id: 'part', kind: 'ratio', title: part },
+        { id: 'part_low', kind: 'ratio', title: lowPart },
+        { id: 'part_high', kind: 'ratio', title: highPart },
       ],
       rows: shown.flatMap(({ scenario, year, regions }) =>
         nation.regions.map((region, at) => [
@@ -69,8 +101,10 @@ export function splitFigure(outlook: Outlook): Figure | undefined {
             year,
           })),
           regionName(region),
-          split.shares[at]!,
-          regions[at]!,
+          split.shares[at]!.central,
+          regions[at]!.central,
+          regions[at]!.low,
+          regions[at]!.high,
         ]),
       ),
     },
@@ -78,54 +112,66 @@ export function splitFigure(outlook: Outlook): Figure | undefined {
       series.flatMap(({ figures }) => figures),
       settings,
     ),
-    vintage: vintagesText(national),
-    variant: fillTexts(variant, (language) => ({
-      base: baseYear,
-      shares: nation.regions
-        .map((region, at) => `${regionName(region)[language]} ${formatShare(split.shares[at], language)}`)
-        .join(', '),
-    })),
+    vintage: vintagesText(series.filter(({ region }) => region === nation.code)),
+    variant: fillTexts(variant, () => ({ base: baseYear })),
     assumptions: [],
-    caveats: [
-      joinTexts(
-        [
-          fillTexts(misfit, (language) => ({ misfit: formatRatio(split.misfit, language, 3) })),
-          fillTexts(around, () => ({ outside: outsideRegions(forecasts).length })),
-        ],
-        ' ',
-      ),
-    ],
-  };
+    caveats: caveatsOf(split, outlook),
+  });
 }
 
-/** The scenarios of which the country and its three regions have levels. */
-function levelsOf({ scenarios, nation }: Outlook): readonly RegionalLevels[] {
-  return scenarios
-    .filter(({ growth }) => growth.region === nation.code)
-    .flatMap(({ growth, levels }): readonly RegionalLevels[] => {
-      const [one, two, three, ...more] = nation.regions.flatMap(
-        (region) =>
-          scenarios.find((item) => item.growth.region === region && item.growth.scenario === growth.scenario)
-            ?.levels ?? [],
-      );
-      return one === undefined || two === undefined || three === undefined || more.length > 0
-        ? []
-        : [{ scenario: growth.scenario, national: levels, regions: [one, two, three] }];
-    });
+function caveatsOf({ shares }: RegionalSplit, { nation, forecasts }: Outlook): readonly Text[] {
+  const open = nation.regions.map((region, at) =>
+    fillTexts(shareRange, (language) => ({
+      region: regionName(region)[language],
+      low: formatShare(shares[at]!.low, language),
+      high: formatShare(shares[at]!.high, language),
+    })),
+  );
+  return [
+    fillTexts(ranges, (language) => ({ shares: joinTexts(open, ', ')[language] })),
+    fillTexts(around, () => ({ outside: outsideRegions(forecasts).length })),
+  ];
 }
 
-/** The largest contribution of one region outside the pre-crisis scenario. */
+/** What the levels of the country and its regions may be under one scenario; undefined where there are not three regions with it. */
+function regionalLevels(own: LevelSeries, outlook: Outlook): Result<RegionalLevels | undefined> {
+  const { nation, scenarios, series, baseYear } = outlook;
+  const parts = nation.regions.flatMap((region) =>
+    scenarios.filter(({ growth }) => growth.region === region && growth.scenario === own.growth.scenario),
+  );
+  const chains = collect(
+    [own, ...parts].map(({ growth }) => {
+      const printed = series.find((item) => item.series === growth.series && item.unit === 'index');
+      return levelChain(growth, printed, baseYear);
+    }),
+  );
+  if (!chains.ok) return chains;
+  const [national, one, two, three, ...more] = chains.value.map(({ levels }) => levels);
+  if (three === undefined || more.length > 0) return success(undefined);
+  const years = Math.min(...chains.value.map(({ levels }) => levels.length));
+  const cut = (levels: readonly Interval[] = []) => levels.slice(0, years);
+  return success({
+    scenario: own.growth.scenario,
+    from: baseYear,
+    national: cut(national),
+    regions: [cut(one), cut(two), cut(three)],
+  });
+}
+
+/** The largest fall that one region brings outside the pre-crisis scenario. */
 function titleOf({ contributions }: RegionalSplit, { nation, preCrisis }: Outlook): Text {
   const all = contributions
     .filter(({ scenario }) => !preCrisis.some(({ growth }) => growth.scenario === scenario))
-    .flatMap((item) => nation.regions.map((region, at) => ({ ...item, region, part: item.regions[at]! })));
-  const found = all.find(({ part: own }) => own === Math.min(...all.map((item) => item.part)));
+    .flatMap(({ scenario, year, regions }) =>
+      nation.regions.map((region, at) => ({ scenario, year, region, part: regions[at]!.central })),
+    );
+  const found = all.toSorted((left, right) => left.part - right.part)[0];
   if (found === undefined) return regionName(nation.code);
   return fillTexts(title, (language) => ({
     region: regionName(found.region)[language],
     nation: regionName(nation.code)[language],
     year: found.year,
-    part: formatRatio(found.part, language, 2),
+    part: formatRatio(found.part, language, 1),
     scenario: scenarioName(found.scenario)[language],
   }));
 }
