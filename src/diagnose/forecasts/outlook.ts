@@ -1,11 +1,11 @@
-import { Decimal, failure, problem, success, type Result } from '../../base/index.ts';
+import { collect, failure, problem, success, type Result } from '../../base/index.ts';
 import type { Settings } from '../settings.ts';
 import { levelsFromGrowth, type AnnualPath } from './annual-path.ts';
 import { yearOf, type Forecast } from './forecast.ts';
 import { forecastProblems } from './problems.ts';
 import { nationsOf, type Nation } from './regions.ts';
 import { growthSince, seriesOf, type ForecastSeries } from './series.ts';
-import { differences, type Difference, type UnknownBasis } from './side-by-side.ts';
+import { differences, sideBySide, type Difference, type UnknownBasis } from './side-by-side.ts';
 import { replacedBy } from './vintages.ts';
 
 /** What the part asks of diagnosis/forecasts.yaml. */
@@ -79,7 +79,11 @@ export function outlook(forecasts: readonly Forecast[], settings: ForecastSettin
     const found = differences(item, reference, unknown);
     return found.length > 0 ? [{ kind: 'differs', series: item, differences: found }] : [];
   });
-  const kept = national.filter((item) => !left.some((other) => other.series === item));
+  const kept = sideBySide(
+    national.filter((item) => !left.some((other) => other.series === item)),
+    unknown,
+  );
+  if (!kept.ok) return kept;
   const regional = series.filter(
     (item) => isGrowth(item) && nation.regions.includes(item.region) && item.scenario !== 'realised',
   );
@@ -91,7 +95,7 @@ export function outlook(forecasts: readonly Forecast[], settings: ForecastSettin
         (other) => other.scenario === item.scenario && other.institutes.join() === item.institutes.join(),
       ),
   );
-  const institutes = withLevels(kept, baseYear);
+  const institutes = withLevels(kept.value, baseYear);
   if (!institutes.ok) return institutes;
   const byScenario = withLevels(scenarios, baseYear);
   if (!byScenario.ok) return byScenario;
@@ -114,19 +118,23 @@ export function outlook(forecasts: readonly Forecast[], settings: ForecastSettin
   });
 }
 
-function isGrowth({ variable, base }: ForecastSeries): boolean {
-  return variable === 'gdp' && base === 'previous-year';
+function isGrowth({ variable, base, figures }: ForecastSeries): boolean {
+  return (
+    variable === 'gdp' &&
+    base === 'previous-year' &&
+    figures.some(({ period }) => yearOf(period) !== undefined)
+  );
 }
 
 function withLevels(all: readonly ForecastSeries[], base: number): Result<readonly LevelSeries[]> {
-  const found: LevelSeries[] = [];
-  for (const growth of all) {
-    const path = growthSince(growth, base);
-    if (!path.ok) return path;
-    const levels = levelsFromGrowth(path.value, new Decimal(100));
-    if (!levels.ok) return levels;
-    const figures = growth.figures.filter(({ period }) => yearOf(period) !== undefined);
-    found.push({ growth: { ...growth, figures }, levels: levels.value });
-  }
-  return success(found);
+  return collect(
+    all.map((growth): Result<LevelSeries> => {
+      const path = growthSince(growth, base);
+      if (!path.ok) return path;
+      const levels = levelsFromGrowth(path.value);
+      if (!levels.ok) return levels;
+      const figures = growth.figures.filter(({ period }) => yearOf(period) !== undefined);
+      return success({ growth: { ...growth, figures }, levels: levels.value });
+    }),
+  );
 }

@@ -59,7 +59,8 @@ export function annualPath({ series, figures }: ForecastSeries): Result<AnnualPa
 export function growthSince(series: ForecastSeries, base: number): Result<AnnualPath> {
   const path = annualPath(series);
   if (!path.ok || path.value.from === base + 1) return path;
-  const parameters = { series: series.series, found: path.value.from, base, expected: base + 1 };
+  const found = path.value.values.length === 0 ? '–' : path.value.from;
+  const parameters = { series: series.series, found, base, expected: base + 1 };
   return failure(
     problem(forecastProblems, 'FORECAST-BASE-YEAR', { line: series.figures[0]!.line }, parameters),
   );

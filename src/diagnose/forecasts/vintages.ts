@@ -22,11 +22,6 @@ function sameSubject(series: ForecastSeries, other: ForecastSeries): boolean {
   );
 }
 
-/** The forecasts that no later vintage of any of their institutes replaces. */
-export function latestVintages(all: readonly ForecastSeries[]): readonly ForecastSeries[] {
-  return all.filter((series) => replacedBy(series, all) === undefined);
-}
-
 /** The later vintage that replaces a forecast: of the same thing, by one of its institutes. */
 export function replacedBy(
   series: ForecastSeries,
