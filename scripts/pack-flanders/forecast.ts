@@ -1,17 +1,6 @@
 import { success } from '../../src/base/index.ts';
 import { forecastRows } from './forecast-rows.ts';
-import { rowsContent, type DerivedTable, type TableField } from './table.ts';
-
-const required = { required: true } as const;
-
-function text(name: string, description: string, values?: readonly string[]): TableField {
-  return {
-    name,
-    type: 'string',
-    description,
-    constraints: values === undefined ? required : { ...required, enum: values },
-  };
-}
+import { rowsContent, textField, type DerivedTable } from './table.ts';
 
 /** Every forecast that the advice prints: tables 1 and 2 and the text of section 2.2, figure by figure. */
 export const forecast: DerivedTable = {
@@ -30,10 +19,10 @@ export const forecast: DerivedTable = {
   ],
   licence: 'Figures of the publishers, re-use with mention of the source',
   fields: [
-    text('series', 'What belongs together: one forecast of one variable for one region'),
-    text('institutes', 'Codes of the institutes, divided by a space where they published together'),
+    textField('series', 'What belongs together: one forecast of one variable for one region'),
+    textField('institutes', 'Codes of the institutes, divided by a space where they published together'),
     {
-      ...text('published', 'Day, month or year of publication as far as the advice gives it'),
+      ...textField('published', 'Day, month or year of publication as far as the advice gives it'),
       constraints: { required: true, pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?|unknown' },
     },
     {
@@ -42,17 +31,20 @@ export const forecast: DerivedTable = {
       description: 'Order among the forecasts of the institutes, from 1',
       constraints: { required: true, minimum: 1 },
     },
-    text('scenario', 'base = the forecast itself; realised = outturn; others by their name in the source'),
-    text('region', 'ISO 3166 code; EA = euro area'),
-    text('variable', 'What is forecast', ['gdp', 'deficit', 'debt', 'employment']),
-    text('unit', 'Unit of measure of the value', ['percent', 'index', 'percent of GDP', 'persons']),
-    text('price_basis', 'real, nominal (current prices), unknown, or none where prices play no part', [
+    textField(
+      'scenario',
+      'base = the forecast itself; realised = outturn; others by their name in the source',
+    ),
+    textField('region', 'ISO 3166 code; EA = euro area'),
+    textField('variable', 'What is forecast', ['gdp', 'deficit', 'debt', 'employment']),
+    textField('unit', 'Unit of measure of the value', ['percent', 'index', 'percent of GDP', 'persons']),
+    textField('price_basis', 'real, nominal (current prices), unknown, or none where prices play no part', [
       'real',
       'nominal',
       'unknown',
       'none',
     ]),
-    text('base', 'What the value is measured against', [
+    textField('base', 'What the value is measured against', [
       'previous-year',
       'previous-quarter',
       'index-2019',
@@ -63,14 +55,14 @@ export const forecast: DerivedTable = {
       'unknown',
     ]),
     {
-      ...text('period', 'Year, quarter, or first and last year'),
+      ...textField('period', 'Year, quarter, or first and last year'),
       constraints: { required: true, pattern: '\\d{4}(-Q[1-4]|/\\d{4})?' },
     },
     {
       name: 'value',
       type: 'number',
       description: 'In the unit of column unit, with the decimals that are printed; a decline is negative',
-      constraints: required,
+      constraints: { required: true },
     },
     {
       name: 'qualifier',
@@ -78,9 +70,9 @@ export const forecast: DerivedTable = {
       description: 'Words that make the value a bound or an approximation; empty for a rounded value',
       constraints: { enum: ['about', 'at-least', 'more-than'] },
     },
-    text('printed', 'The figure as it is printed'),
-    text('source', 'Where the figure is printed'),
-    text('place', 'Table or section of the source'),
+    textField('printed', 'The figure as it is printed'),
+    textField('source', 'Where the figure is printed'),
+    textField('place', 'Table or section of the source'),
     { name: 'origin', type: 'string', description: 'Publication that the source cites for it' },
     { name: 'note', type: 'string', description: 'What is uncertain in the reading' },
   ],

@@ -78,7 +78,15 @@ function findingJson(finding: ForecastFinding, file: string, language: Language)
   const { figure, arithmetic, outside } = finding;
   const { series, region, base, period, printed, source, place, line } = figure;
   return {
-    ...{ file, line, series, region, base, period, printed, source, place },
+    file,
+    line,
+    series,
+    region,
+    base,
+    period,
+    printed,
+    source,
+    place,
     ...(arithmetic === undefined
       ? {}
       : {

@@ -37,7 +37,8 @@ export function checkLevels(forecasts: readonly Forecast[]): Result<LevelCheck> 
     const base = baseYear(levels.base);
     if (base === undefined || levels.unit !== 'index') return [];
     const growth = all.find((item) => item.series === levels.series && item.base === 'previous-year');
-    return growth === undefined ? [] : [checkSeries(levels, growth, base)];
+    const isRounded = growth?.figures.every(({ qualifier }) => qualifier === undefined);
+    return growth === undefined || isRounded !== true ? [] : [checkSeries(levels, growth, base)];
   });
   const results = collect(checks);
   if (!results.ok) return results;

@@ -106,6 +106,11 @@ describe('one series', () => {
     expect(check([...growth, ...about])).toMatchObject({ levels: 3, findings: [] });
   });
 
+  test('growth that is an approximation proves nothing either', () => {
+    const about = growth.map((item, at) => (at === 1 ? { ...item, value: '7', qualifier: 'about' } : item));
+    expect(check([...about, ...levelRows(levels)])).toMatchObject({ levels: 0, findings: [] });
+  });
+
   test('a gap in the years is refused with the line', () => {
     const rows = [...growth.filter(({ period }) => period !== '2021'), ...levelRows(levels)];
     expect(checkForecasts(read(rows))).toMatchObject({

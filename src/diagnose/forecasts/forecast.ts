@@ -14,16 +14,16 @@ export type PriceBasis = (typeof priceBases)[number];
 export const qualifiers = ['about', 'at-least', 'more-than'] as const;
 export type Qualifier = (typeof qualifiers)[number];
 
+export const yearlessBases = [
+  'previous-year',
+  'previous-quarter',
+  'gap-to-path',
+  'share-of-gdp',
+  'change-over-period',
+  'unknown',
+] as const;
 /** What a value is measured against. `index-2019` is a level with 2019 = 100; `gap-to-2019` is percent of the level of 2019. */
-export type Base =
-  | 'previous-year'
-  | 'previous-quarter'
-  | 'gap-to-path'
-  | 'share-of-gdp'
-  | 'change-over-period'
-  | 'unknown'
-  | `index-${number}`
-  | `gap-to-${number}`;
+export type Base = (typeof yearlessBases)[number] | `index-${number}` | `gap-to-${number}`;
 
 /** What all figures of one series have in common. */
 export interface Attributes {
@@ -65,7 +65,7 @@ export interface Forecast extends Attributes {
 }
 
 /** The year that a level or gap is measured against. @example baseYear('index-2019') // 2019 */
-export function baseYear(base: Base): number | undefined {
+export function baseYear(base: string): number | undefined {
   const match = /^(?:index|gap-to)-(\d{4})$/.exec(base);
   return match === null ? undefined : Number(match[1]);
 }

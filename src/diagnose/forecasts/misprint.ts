@@ -33,7 +33,7 @@ export function likelyMeant(printed: string, within: Interval): Meant | undefine
 
 function slipOf(printed: string, meant: string): Meant['slip'] | undefined {
   if (printed.length !== meant.length) return undefined;
-  const other = [...printed].flatMap((mark, index) => (mark === meant[index] ? [] : [index]));
+  const other = printed.split('').flatMap((mark, index) => (mark === meant[index] ? [] : [index]));
   const [first, second] = other;
   if (first !== undefined && second === undefined) return 'digit';
   if (first === undefined || second !== first + 1 || other.length > 2) return undefined;

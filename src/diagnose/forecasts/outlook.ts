@@ -48,7 +48,7 @@ export interface Outlook {
   /** The latest national forecast of every institute that may stand side by side. */
   readonly institutes: readonly LevelSeries[];
   readonly left: readonly Left[];
-  /** Forecasts by scenario for the country and its regions, on one price basis of their own. */
+  /** The scenarios of the first institute that forecasts regions, for the country and its regions, on one price basis. */
   readonly scenarios: readonly LevelSeries[];
   /** Forecasts from before the crisis, of the country and its regions. */
   readonly preCrisis: readonly LevelSeries[];
@@ -61,7 +61,8 @@ export interface Outlook {
 export function outlook(forecasts: readonly Forecast[], settings: ForecastSettings): Result<Outlook> {
   const [nation] = nationsOf(forecasts);
   const series = seriesOf(forecasts);
-  const unknown = settings.word('unknown-price-basis') as UnknownBasis;
+  const word = settings.word('unknown-price-basis');
+  const unknown: UnknownBasis = word === 'real' || word === 'nominal' ? word : 'unknown';
   const preCrisisScenario = settings.word('pre-crisis-scenario');
   const national = series.filter(
     (item) => isGrowth(item) && item.region === nation?.code && item.scenario !== 'realised',
@@ -84,17 +85,7 @@ export function outlook(forecasts: readonly Forecast[], settings: ForecastSettin
     unknown,
   );
   if (!kept.ok) return kept;
-  const regional = series.filter(
-    (item) => isGrowth(item) && nation.regions.includes(item.region) && item.scenario !== 'realised',
-  );
-  const scenarios = series.filter(
-    (item) =>
-      isGrowth(item) &&
-      [nation.code, ...nation.regions].includes(item.region) &&
-      regional.some(
-        (other) => other.scenario === item.scenario && other.institutes.join() === item.institutes.join(),
-      ),
-  );
+  const scenarios = regionalScenarios(series, nation);
   const institutes = withLevels(kept.value, baseYear);
   if (!institutes.ok) return institutes;
   const byScenario = withLevels(scenarios, baseYear);
@@ -116,6 +107,17 @@ export function outlook(forecasts: readonly Forecast[], settings: ForecastSettin
     scenarios: byScenario.value,
     preCrisis: preCrisis.value,
   });
+}
+
+function regionalScenarios(series: readonly ForecastSeries[], nation: Nation): readonly ForecastSeries[] {
+  const growth = series.filter((item) => isGrowth(item) && item.scenario !== 'realised');
+  const regional = growth.find(({ region }) => nation.regions.includes(region));
+  return growth.filter(
+    ({ region, institutes, priceBasis }) =>
+      [nation.code, ...nation.regions].includes(region) &&
+      institutes.join() === regional?.institutes.join() &&
+      priceBasis === regional.priceBasis,
+  );
 }
 
 function isGrowth({ variable, base, figures }: ForecastSeries): boolean {

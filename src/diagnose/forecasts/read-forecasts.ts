@@ -7,6 +7,7 @@ import {
   priceBases,
   qualifiers,
   variables,
+  yearlessBases,
   type Base,
   type Forecast,
   type ForecastUnit,
@@ -53,10 +54,9 @@ export function readForecasts(rows: readonly ForecastRow[], file: string): Resul
 }
 
 function readRow(row: ForecastRow, file: string, line: number, problems: Problem[]): Forecast {
-  const place = (column: ForecastColumn) => ({ file, line, path: column });
   const wrong = (column: ForecastColumn, expected: string): void => {
     const parameters = { column, found: row[column] ?? '', expected };
-    problems.push(problem(forecastProblems, 'FORECAST-CELL', place(column), parameters));
+    problems.push(problem(forecastProblems, 'FORECAST-CELL', { file, line, path: column }, parameters));
   };
   const choice = <T extends string>(column: ForecastColumn, choices: readonly T[]): T => {
     const found = choices.find((item) => item === row[column]);
@@ -68,19 +68,11 @@ function readRow(row: ForecastRow, file: string, line: number, problems: Problem
     if (!form.test(found)) wrong(column, expected);
     return found;
   };
-  const value = matching('value', /^-?\d+(\.\d+)?$/, '-7.95');
-  const base = matching('base', baseForm, baseWords.join(', ')) as Base;
-  const unit = choice('unit', forecastUnits);
+  const value = matching('value', numberForm, '-7.95');
+  const base = row.base ?? '';
+  if (!isBase(base)) wrong('base', [...yearlessBases, 'index-2019', 'gap-to-2019'].join(', '));
   const published = matching('published', /^(\d{4}(-\d{2}(-\d{2})?)?|unknown)$/, '2020-06-08, unknown');
-  const number = new Decimal(/^-?\d+(\.\d+)?$/.test(value) ? value : 0);
-  const expected = unitOf(base);
-  if (baseForm.test(base) && unit !== expected)
-    problems.push(problem(forecastProblems, 'FORECAST-UNIT', place('unit'), { base, found: unit, expected }));
-  if (base.startsWith('previous-') && number.lte(-100))
-    problems.push(problem(forecastProblems, 'FORECAST-GROWTH-BELOW', place('value'), { found: value }));
-  if (base.startsWith('index-') && number.lte(0) && value !== '')
-    problems.push(problem(forecastProblems, 'FORECAST-LEVEL-NEGATIVE', place('value'), { found: value }));
-  return {
+  const forecast: Forecast = {
     series: matching('series', /./, 'ec-belgium'),
     institutes: matching('institutes', /^\w+( \w+)*$/, 'nbb fpb').split(' '),
     ...(published === 'unknown' ? {} : { published }),
@@ -89,10 +81,10 @@ function readRow(row: ForecastRow, file: string, line: number, problems: Problem
     region: matching('region', /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/, 'BE, BE-VLG'),
     variable: choice('variable', variables),
     priceBasis: choice('price_basis', priceBases),
-    base,
-    unit,
+    base: isBase(base) ? base : 'unknown',
+    unit: choice('unit', forecastUnits),
     period: matching('period', /^\d{4}(-Q[1-4]|\/\d{4})?$/, '2020, 2020-Q2, 2020/2021'),
-    value: number,
+    value: new Decimal(numberForm.test(value) ? value : 1),
     decimals: (value.split('.')[1] ?? '').length,
     ...(row.qualifier === null || row.qualifier === '' ? {} : { qualifier: choice('qualifier', qualifiers) }),
     printed: matching('printed', /./, '-7,95%'),
@@ -101,24 +93,33 @@ function readRow(row: ForecastRow, file: string, line: number, problems: Problem
     ...(row.origin === null || row.origin === '' ? {} : { origin: row.origin }),
     line,
   };
+  if (isBase(base)) problems.push(...impossible(forecast, file));
+  return forecast;
 }
 
-const baseWords = [
-  'previous-year',
-  'previous-quarter',
-  'gap-to-path',
-  'share-of-gdp',
-  'change-over-period',
-  'unknown',
-  'index-2019',
-  'gap-to-2019',
-];
-const baseForm =
-  /^(previous-year|previous-quarter|gap-to-path|share-of-gdp|change-over-period|unknown|(index|gap-to)-\d{4})$/;
+const numberForm = /^-?\d+(\.\d+)?$/;
 
-/** A level is an index, a share of GDP and a number of persons are what they are, all else is percent. */
+function isBase(word: string): word is Base {
+  return yearlessBases.some((base) => base === word) || baseYear(word) !== undefined;
+}
+
+/** A unit that does not go with the base, a growth that leaves nothing, a level of nothing. */
+function impossible({ base, unit, value, line }: Forecast, file: string): readonly Problem[] {
+  const found = value.toString();
+  const at = (path: ForecastColumn) => ({ file, line, path });
+  const expected = unitOf(base);
+  if (unit !== expected)
+    return [problem(forecastProblems, 'FORECAST-UNIT', at('unit'), { base, found: unit, expected })];
+  if (base.startsWith('previous-') && value.lte(-100))
+    return [problem(forecastProblems, 'FORECAST-GROWTH-BELOW', at('value'), { found })];
+  return unit === 'index' && value.lte(0)
+    ? [problem(forecastProblems, 'FORECAST-LEVEL-NEGATIVE', at('value'), { found })]
+    : [];
+}
+
+/** Levels are an index, shares of GDP and persons are what they are, all else is percent. */
 function unitOf(base: Base): ForecastUnit {
   if (base === 'share-of-gdp') return 'percent of GDP';
   if (base === 'change-over-period') return 'persons';
-  return base.startsWith('index-') && baseYear(base) !== undefined ? 'index' : 'percent';
+  return base.startsWith('index-') ? 'index' : 'percent';
 }

@@ -1,4 +1,4 @@
-import { success, type Result, type Text } from '../../base/index.ts';
+import { sameText, success, type Result, type Text } from '../../base/index.ts';
 import type { Figure, Section } from '../section.ts';
 import { checkForecasts } from './check.ts';
 import { findingText } from './finding-text.ts';
@@ -18,7 +18,6 @@ export const forecastTitle: Text = {
   en: 'Forecasts of GDP',
   fr: 'Prévisions du PIB',
 };
-const full: Text = { nl: '.', en: '.', fr: '.' };
 
 /**
  * The forecasts of a store as a section of the diagnosis: institutes side by side, revisions, levels, gap to the pre-crisis path, regions, and
@@ -50,7 +49,7 @@ export function forecastSection(forecasts: readonly Forecast[], settings: Foreca
     checked,
   ];
   const sentences = [institutes, revised, instituteGap.value].map(({ title }) =>
-    joinTexts([title, full], ''),
+    joinTexts([title, sameText('.')], ''),
   );
   return success({
     id: 'forecasts',
