@@ -1,17 +1,8 @@
 import { success } from '../../src/base/index.ts';
 import { closureRows } from './closure-rows.ts';
-import { rowsContent, type DerivedTable, type TableField } from './table.ts';
+import { rowsContent, textField, type DerivedTable } from './table.ts';
 
 const required = { required: true } as const;
-
-function text(name: string, description: string, values?: readonly string[]): TableField {
-  return {
-    name,
-    type: 'string',
-    description,
-    constraints: values === undefined ? required : { ...required, enum: values },
-  };
-}
 
 /** Which activities had to close, from when to when, by which text: written by hand from the orders, row by row with its confidence. */
 export const closure: DerivedTable = {
@@ -25,23 +16,23 @@ export const closure: DerivedTable = {
   ].sort(),
   licence: 'Official texts; the reading by activity is our own (CC-BY-4.0)',
   fields: [
-    text('list', 'ordered = read from the orders; first-guess = coarse alternative', [
+    textField('list', 'ordered = read from the orders; first-guess = coarse alternative', [
       'ordered',
       'first-guess',
     ]),
-    text('phase', 'Wave of closures', ['weekend', 'spring', 'autumn']),
+    textField('phase', 'Wave of closures', ['weekend', 'spring', 'autumn']),
     {
-      ...text('nace_prefix', 'First digits of the activity (NACE-BEL 2008)'),
+      ...textField('nace_prefix', 'First digits of the activity (NACE-BEL 2008)'),
       constraints: { required: true, pattern: '[0-9]{2,4}[0-9X]?' },
     },
-    text('activity_group', 'Group that closed units are reported under; it sets the days of the week'),
-    text('kind', 'What had to close', ['full', 'partial', 'weekend', 'none']),
+    textField('activity_group', 'Group that closed units are reported under; it sets the days of the week'),
+    textField('kind', 'What had to close', ['full', 'partial', 'weekend', 'none']),
     { name: 'closed_from', type: 'date', description: 'First day closed', constraints: required },
     { name: 'reopened', type: 'date', description: 'First day open again' },
-    text('source', 'Text that closed'),
+    textField('source', 'Text that closed'),
     { name: 'source_reopened', type: 'string', description: 'Text that opened again' },
     { name: 'known_from', type: 'date', description: 'Day of the text that closed', constraints: required },
-    text('confidence', 'How sure it is that this activity was meant', ['high', 'medium', 'low']),
+    textField('confidence', 'How sure it is that this activity was meant', ['high', 'medium', 'low']),
     { name: 'note', type: 'string', description: 'Why, or what is uncertain' },
   ],
   primaryKey: ['list', 'phase', 'nace_prefix', 'confidence'],

@@ -17,6 +17,12 @@ export interface TableField {
   };
 }
 
+/** A column of texts that is never empty; with values, one of these. */
+export function textField(name: string, description: string, values?: readonly string[]): TableField {
+  const constraints = values === undefined ? { required: true } : { required: true, enum: values };
+  return { name, type: 'string', description, constraints };
+}
+
 /** A file of the folder that the tables are derived from, with the first columns that it must have. */
 export interface InputFile {
   /** Relative to the folder given with `--from`, e.g. `statbel/legal_forms.csv`. */

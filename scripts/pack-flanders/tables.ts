@@ -2,6 +2,7 @@ import { activity } from './activity.ts';
 import { bankruptcyShare } from './bankruptcy-share.ts';
 import { closure } from './closures.ts';
 import { employmentRegion } from './employment-region.ts';
+import { forecast } from './forecast.ts';
 import { industry } from './industry.ts';
 import { legalForm } from './legal-form.ts';
 import { liquidity } from './liquidity.ts';
@@ -36,4 +37,5 @@ export const tables: readonly DerivedTable[] = [
   surveyJobsPublished,
   closure,
   bankruptcyShare,
+  forecast,
 ];

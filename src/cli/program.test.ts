@@ -32,6 +32,7 @@ describe('help', () => {
       'leaflet',
       'questions',
       'check',
+      'forecast',
       'tck',
       'start',
     ])

@@ -5,6 +5,7 @@ import { assessCommand } from './commands/assess.ts';
 import { checkCommand } from './commands/check.ts';
 import { diagnoseCommand } from './commands/diagnose.ts';
 import { decideCommand } from './commands/decide.ts';
+import { forecastCommand } from './commands/forecast.ts';
 import { leafletCommand } from './commands/leaflet.ts';
 import { questionsCommand } from './commands/questions.ts';
 import { simulateCommand } from './commands/simulate.ts';
@@ -21,6 +22,7 @@ const commands: readonly CommandModule[] = [
   startCommand,
   assessCommand,
   diagnoseCommand,
+  forecastCommand,
   simulateCommand,
   decideCommand,
   leafletCommand,
@@ -71,7 +73,14 @@ export async function runRelance(argv: readonly string[], terminal: Terminal): P
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return usageExit(error, argv, terminal, language);
+    if (error instanceof CommanderError) {
+      // A group without a command, such as `relance forecast`, asks for its help as an error.
+      const group = program.commands.find((command) => argv.includes(command.name()));
+      if (error.code !== 'commander.help' || error.exitCode === 0 || group === undefined)
+        return usageExit(error, argv, terminal, language);
+      terminal.err(group.helpInformation());
+      return exitCodes.usage;
+    }
     terminal.err(
       `${fillText(cliTexts.internal, language)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
     );
@@ -92,9 +101,14 @@ function buildProgram(language: Language, terminal: Terminal, runner: Runner): C
     .helpCommand('help [command]', text('helpCommand'))
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => helpTitle(title, language) });
   for (const command of commands) command.add(program, language, runner);
-  for (const command of program.commands)
-    command.copyInheritedSettings(program).helpOption('-h, --help', text('optionHelp'));
+  for (const command of program.commands) inherit(command, program, text('optionHelp'));
   return program;
+}
+
+/** Settings and the words of the help option, down to the commands of a group. */
+function inherit(command: Command, from: Command, help: string): void {
+  command.copyInheritedSettings(from).helpOption('-h, --help', help);
+  for (const inner of command.commands) inherit(inner, command, help);
 }
 
 /** The headings of the help page that the parser writes in English. */

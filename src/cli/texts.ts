@@ -47,6 +47,26 @@ export const cliTexts = {
     en: 'only this part of the diagnosis (repeatable)',
     fr: 'seulement cette partie du diagnostic (répétable)',
   },
+  forecastDescription: {
+    nl: 'werk met de ramingen van een pakket',
+    en: 'work with the forecasts of a pack',
+    fr: 'travailler avec les prévisions d’un paquet',
+  },
+  forecastCheckDescription: {
+    nl: 'herreken de gedrukte niveaus uit de gedrukte groei en toon wat niet kan kloppen',
+    en: 'recompute the printed levels from the printed growth and show what cannot be right',
+    fr: 'recalculer les niveaux imprimés à partir de la croissance imprimée et montrer ce qui ne peut être juste',
+  },
+  optionStrict: {
+    nl: 'eindig met code 1 als een cijfer niet kan kloppen',
+    en: 'end with code 1 if a figure cannot be right',
+    fr: 'terminer avec le code 1 si un chiffre ne peut être juste',
+  },
+  forecastChecked: {
+    nl: '{figures} gedrukte cijfers, {levels} niveaus herrekend. Cijfers die niet kunnen kloppen: {findings}.',
+    en: '{figures} printed figures, {levels} levels recomputed. Figures that cannot be right: {findings}.',
+    fr: '{figures} chiffres imprimés, {levels} niveaux recalculés. Chiffres qui ne peuvent être justes : {findings}.',
+  },
   simulateDescription: {
     nl: 'reken maatregelen uit over de populatie, zonder scorekaart',
     en: 'run measures over the population, without a scorecard',

@@ -1,0 +1,11 @@
+export type { Forecast } from './forecast.ts';
+export { forecastPart, inStore, loadForecasts, type ForecastStore } from './load.ts';
+export { checkForecasts, type ForecastCheck, type ForecastFinding } from './check.ts';
+export { findingText } from './finding-text.ts';
+export { forecastSection } from './section.ts';
+export { seriesOf, annualPath, growthSince, type ForecastSeries } from './series.ts';
+export { growthFromLevels, levelsFromGrowth, type AnnualPath } from './annual-path.ts';
+export { sideBySide } from './side-by-side.ts';
+export { revisions, type Revision } from './vintages.ts';
+export { cumulatedLoss, gapToPath, steadyPath, type Gap } from './gap.ts';
+export { regionalSplit, type RegionalLevels, type RegionalSplit } from './regional-split.ts';
