@@ -1,7 +1,7 @@
 import { success } from '../../src/base/index.ts';
 import { rowsContent, type DerivedTable } from './table.ts';
 
-const advice = 'serv-2020-section-2-2';
+const advice = 'serv-relance-2020';
 const licence = 'Facts, with mention of the source';
 
 /** Figure 1 of the advice, printed figures. */

@@ -68,7 +68,7 @@ test('a long table is cut on the screen and says where the rest stands', () => {
     sources: [],
   };
   const text = terminalDiagnosis(diagnosis, 'nl', 80);
-  expect(text.match(/Horeca/g)).toHaveLength(12);
-  expect(text).toContain('en nog 8 rijen in diagnosis-turnover.csv');
+  expect(text.match(/Horeca/g)).toHaveLength(10);
+  expect(text).toContain('en nog 10 rijen in diagnosis-turnover.csv');
   expect(text).toContain('Let op: Geen steekproef.');
 });

@@ -40,7 +40,9 @@ export function linesChart(
       marginRight: 30,
       x: {
         label: days ? null : fillText(read.column(chart.x).title, language),
-        tickFormat: days ? dayTick(points) : (value: number) => String(value),
+        tickFormat: days
+          ? dayTick(points)
+          : (value: number) => (Number.isInteger(value) ? String(value) : ''),
       },
       y: axis(read.column(chart.y), language),
       marks: [
@@ -72,7 +74,7 @@ export function linesChart(
 function dayTick(points: readonly Point[]): (day: Date) => string {
   const moments = points.map(({ x }) => Number(x));
   const days = (Math.max(...moments) - Math.min(...moments)) / 86_400_000;
-  const two = (value: number) => String(value).padStart(2, '0');
+  const two = (value: number) => (Number.isInteger(value) ? String(value) : '').padStart(2, '0');
   return (day) => {
     const month = two(day.getUTCMonth() + 1);
     return days < 150 ? `${two(day.getUTCDate())}-${month}` : `${month}-${day.getUTCFullYear()}`;

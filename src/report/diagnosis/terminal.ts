@@ -1,11 +1,12 @@
 import { fillText, type Language, type TableData, type Text } from '../../base/index.ts';
 import type { Diagnosis, Figure } from '../../diagnose/index.ts';
+import { pick } from '../table.ts';
 import { terminalTable, wrap } from '../terminal.ts';
 import { csvName } from './csv-name.ts';
 import { diagnosisTexts } from './texts.ts';
 
 /** Rows of a table that a terminal shows; the whole of it stands in its file. */
-const shownRows = 12;
+const shownRows = 10;
 
 /** The diagnosis as a terminal shows it: what each part says, its tables, and what to mind. `width` is the number of columns. */
 export function terminalDiagnosis(diagnosis: Diagnosis, language: Language, width: number): string {
@@ -23,11 +24,20 @@ export function terminalDiagnosis(diagnosis: Diagnosis, language: Language, widt
     .join('\n');
 }
 
+/** What the chart shows is what a screen shows; a figure without a chart has all of its columns. */
+function drawnColumns({ chart, table }: Figure): readonly string[] | undefined {
+  if (chart === undefined) return undefined;
+  const named = new Set(Object.values(chart).filter((value) => typeof value === 'string'));
+  return table.columns.map(({ id }) => id).filter((id) => named.has(id));
+}
+
 function figureText(figure: Figure, language: Language, width: number): string {
   const text = (item: Text) => fillText(item, language);
   const { rows } = figure.table;
   const left = rows.length - shownRows;
-  const shown: TableData = { ...figure.table, rows: rows.slice(0, shownRows) };
+  const drawn = drawnColumns(figure);
+  const whole = drawn === undefined ? figure.table : pick(figure.table, drawn);
+  const shown: TableData = { ...whole, rows: rows.slice(0, shownRows) };
   const mind = figure.caveats.map((caveat) =>
     wrap(`${text(diagnosisTexts.caveats)}: ${text(caveat)}`, width),
   );
