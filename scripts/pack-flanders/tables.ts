@@ -4,6 +4,8 @@ import { closure } from './closures.ts';
 import { employmentRegion } from './employment-region.ts';
 import { forecast } from './forecast.ts';
 import { industry } from './industry.ts';
+import { ioCell, ioFinalDemand } from './io-cells.ts';
+import { ioFinalCategory, ioPrimaryInput, ioSector } from './io-tables.ts';
 import { legalForm } from './legal-form.ts';
 import { liquidity } from './liquidity.ts';
 import { municipality } from './municipality.ts';
@@ -38,4 +40,9 @@ export const tables: readonly DerivedTable[] = [
   closure,
   bankruptcyShare,
   forecast,
+  ioSector,
+  ioCell,
+  ioFinalDemand,
+  ioFinalCategory,
+  ioPrimaryInput,
 ];

@@ -39,6 +39,7 @@ export const tableUnits: ReadonlySet<string> = new Set([
   'euro cent',
   'thousand euro',
   'million euro',
+  'million hours',
   'percent',
   'days per week',
   'index',

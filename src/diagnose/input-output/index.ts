@@ -1,0 +1,10 @@
+export type * from './table.ts';
+export { columnSums, rowSums, sectorIndex, total } from './table.ts';
+export { packIoTable } from './pack-table.ts';
+export { checkTable, type CheckOptions } from './check-table.ts';
+export { inputCoefficients, outputCoefficients, perOutput } from './coefficients.ts';
+export { leontief, type Leontief } from './leontief.ts';
+export { denseMap, powerSeries, sparseMap, type LinearMap, type Series } from './power-series.ts';
+export { ioModel, type ExtensionRow, type IoModel } from './model.ts';
+export { identityGap, multipliers, multipliersOf, outputMultipliers } from './multipliers.ts';
+export { effects, unitDemand, type Effects } from './effects.ts';
