@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assessBench } from './assess.ts';
 import { decideBench } from './decide-10m.ts';
+import { inputOutputBench } from './input-output.ts';
 import { kernelBench } from './kernel-10m.ts';
 import { kernelRegisterBench } from './kernel-register.ts';
 import type { Bench, Measurement } from './measure.ts';
@@ -16,6 +17,7 @@ const benches: readonly Bench[] = [
   kernelBench,
   kernelRegisterBench,
   singleBench,
+  inputOutputBench,
 ];
 
 const baselineFile = join(import.meta.dirname, 'baseline.json');

@@ -12,8 +12,8 @@ export const ioCommon = {
   licence: 'Re-use with mention of the source',
 } as const;
 
-/** Exact decimal text without exponent: every digit that the official file has. */
-export const exact = (cell: string): string => new Decimal(cell === '' ? '0' : cell).toFixed();
+/** Exact decimal text without exponent: every digit that the official file has; an empty cell stays empty. */
+export const exact = (cell: string): string | null => (cell === '' ? null : new Decimal(cell).toFixed());
 
 export const code = (name: string, description: string): TableField => ({
   name,
@@ -37,10 +37,10 @@ export function crossed(
   inputs: Inputs,
   rows: readonly string[],
   columns: readonly string[],
-): Result<readonly (readonly string[])[]> {
+): Result<readonly (readonly (string | null)[])[]> {
   const domestic = sheet(inputs, domesticFile);
   const imported = sheet(inputs, importsFile);
-  const cells: string[][] = [];
+  const cells: (string | null)[][] = [];
   for (const row of rows)
     for (const column of columns) {
       const [own, foreign] = [domestic(row, column), imported(row, column)];

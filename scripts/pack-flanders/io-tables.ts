@@ -134,9 +134,14 @@ export const ioPrimaryInput: DerivedTable = {
   derive: async (inputs) =>
     success(
       rowsContent(
-        inputs
-          .records(primaryFile)
-          .map((record) => [record['code']!, ...primary.map(([, column]) => exact(record[column]!))]),
+        inputs.records(primaryFile).map((record) => [
+          record['code']!,
+          ...primary.map(([name, column]) => {
+            // Owner-occupied dwellings: hours are zero, persons stay empty in the file. No one works there.
+            const nobody = name === 'persons_employed' && Number(record['hours_worked_mio']) === 0;
+            return nobody ? '0' : exact(record[column]!);
+          }),
+        ]),
       ),
     ),
 };

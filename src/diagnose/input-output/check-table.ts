@@ -31,6 +31,7 @@ export function checkTable(table: IoTable, options: CheckOptions = {}): Result<I
     ...doubles(table, file),
     ...cellProblems(cleaned, 'domestic', file),
     ...cellProblems(cleaned, 'imported', file),
+    ...accountProblems(cleaned, file),
   ];
   if (cells.length > 0) return { ok: false, problems: cells };
   const unbalanced = balanceProblems(cleaned, tolerance, file);
@@ -65,6 +66,19 @@ function cellProblems(table: IoTable, part: 'domestic' | 'imported', file: strin
     );
   });
   return problems;
+}
+
+/** A row below the balance is whole or absent: half a row of jobs would give half a multiplier. */
+function accountProblems({ accounts, sectors }: IoTable, file: string | undefined): readonly Problem[] {
+  return Object.entries(accounts).flatMap(([row, values]) =>
+    [...values.keys()]
+      .filter((at) => Number.isNaN(values[at]))
+      .map((at) => {
+        const column = sectors[at]!.code;
+        const place = { file, path: `${row}, ${column}` };
+        return problem(ioProblems, 'IO-CELL-MISSING', place, { row, column, part: partNames.accounts });
+      }),
+  );
 }
 
 /** Right, but worth knowing. */

@@ -8,3 +8,16 @@ export { denseMap, powerSeries, sparseMap, type LinearMap, type Series } from '.
 export { ioModel, type ExtensionRow, type IoModel } from './model.ts';
 export { identityGap, multipliers, multipliersOf, outputMultipliers } from './multipliers.ts';
 export { effects, unitDemand, type Effects } from './effects.ts';
+export { linkages, type Linkages } from './linkages.ts';
+export { domesticDemand, extract, type Extraction, type ExtractionLoss } from './extraction.ts';
+export { mixedOutput, type MixedOutput } from './mixed.ts';
+export { typeTwo, type HouseholdClosure, type TypeTwo } from './type-two.ts';
+export { flegg, type RegionalCoefficients } from './location-quotients.ts';
+export {
+  additionality,
+  additionalityRange,
+  netImpact,
+  type Course,
+  type UncertainCourse,
+} from './additionality.ts';
+export { carried, oneEuro, sectorBundle, useBundle, type Bundle, type OneEuro } from './one-euro.ts';

@@ -249,4 +249,5 @@ export const partNames = {
   domestic: 'Z (domestic)',
   imported: 'Z (imports)',
   columns: 'columns',
+  accounts: 'D.1, P.51c, ...',
 } as const;
