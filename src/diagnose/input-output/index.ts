@@ -21,3 +21,6 @@ export {
   type UncertainCourse,
 } from './additionality.ts';
 export { carried, oneEuro, sectorBundle, useBundle, type Bundle, type OneEuro } from './one-euro.ts';
+export { readEurostat, type EurostatChoice } from './read/eurostat.ts';
+export { readOecd } from './read/oecd.ts';
+export { readPlanningBureau, type WorkbookSheets } from './read/planning-bureau.ts';

@@ -249,5 +249,6 @@ export const partNames = {
   domestic: 'Z (domestic)',
   imported: 'Z (imports)',
   columns: 'columns',
+  rows: 'rows',
   accounts: 'D.1, P.51c, ...',
 } as const;
