@@ -3,6 +3,7 @@ import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { firmsPart } from './firms/index.ts';
 import { forecastPart } from './forecasts/index.ts';
+import { inputOutputPart } from './input-output/index.ts';
 import type { Section } from './section.ts';
 import { surveyPart } from './survey/index.ts';
 
@@ -24,4 +25,4 @@ export interface Part {
 }
 
 /** All parts, in the order in which a reader meets them; to add one, write its folder and list it here. */
-export const parts: readonly Part[] = [forecastPart, surveyPart, firmsPart];
+export const parts: readonly Part[] = [forecastPart, surveyPart, inputOutputPart, firmsPart];

@@ -24,3 +24,5 @@ export { carried, oneEuro, sectorBundle, useBundle, type Bundle, type OneEuro } 
 export { readEurostat, type EurostatChoice } from './read/eurostat.ts';
 export { readOecd } from './read/oecd.ts';
 export { readPlanningBureau, type WorkbookSheets } from './read/planning-bureau.ts';
+export { regionalWork } from './regional-work.ts';
+export { inputOutputPart, inputOutputSection } from './section.ts';

@@ -17,7 +17,7 @@ export interface Linkages {
 
 /**
  * Backward and forward linkages of every sector.
- * @example unwrap(linkages(model)).backwardNormalised[26] // 1.38: construction pulls more than the average sector
+ * @example unwrap(linkages(model)).backwardNormalised[26] // 1.35: construction pulls more than the average sector
  */
 export function linkages(model: IoModel): Result<Linkages> {
   const { table } = model;
