@@ -25,8 +25,8 @@ export function balanceProblems(
 
 function columnParts(table: IoTable): Parts {
   return {
-    'Z (domestic)': columnSums(table.domestic, table.sectors.length),
-    'P.7 (imports)': table.imports,
+    DOM: columnSums(table.domestic, table.sectors.length),
+    'P.7': table.imports,
     'D.21-D.31': table.productTaxes,
     'B.1g': table.valueAdded,
   };
@@ -34,7 +34,7 @@ function columnParts(table: IoTable): Parts {
 
 function rowParts(table: IoTable): Parts {
   return {
-    'Z (domestic)': rowSums(table.domestic, table.sectors.length),
+    DOM: rowSums(table.domestic, table.sectors.length),
     ...Object.fromEntries(table.finalDemand.map(({ code, domestic }) => [code, domestic])),
   };
 }

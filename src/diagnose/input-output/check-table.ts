@@ -1,7 +1,7 @@
 import { problem, success, type Problem, type Result } from '../../base/index.ts';
 import { balanceProblems } from './balance.ts';
-import { ioProblems, partNames } from './problems.ts';
-import { columnSums, type IoTable } from './table.ts';
+import { ioProblems } from './problems.ts';
+import { columnSums, type AccountRow, type IoTable } from './table.ts';
 
 export interface CheckOptions {
   /** Name of the file, for the place of problems. */
@@ -58,7 +58,7 @@ function cellProblems(table: IoTable, part: 'domestic' | 'imported', file: strin
     const row = table.sectors[Math.floor(at / n)]!.code;
     const column = table.sectors[at % n]!.code;
     const place = { file, path: `${row}, ${column}` };
-    const parameters = { row, column, part: partNames[part] };
+    const parameters = { row, column, part: part === 'domestic' ? 'DOM' : 'IMP' };
     problems.push(
       Number.isNaN(cell)
         ? problem(ioProblems, 'IO-CELL-MISSING', place, parameters)
@@ -68,15 +68,28 @@ function cellProblems(table: IoTable, part: 'domestic' | 'imported', file: strin
   return problems;
 }
 
+/** Codes of ESA 2010, for messages in any language. */
+const accountCodes: Readonly<Record<AccountRow, string>> = {
+  compensation: 'D.1',
+  operatingSurplus: 'B.2n+B.3n',
+  fixedCapital: 'P.51c',
+  otherTaxes: 'D.29',
+  otherSubsidies: 'D.39',
+  vat: 'D.211',
+  hours: 'EMP (h)',
+  persons: 'EMP',
+};
+
 /** A row below the balance is whole or absent: half a row of jobs would give half a multiplier. */
 function accountProblems({ accounts, sectors }: IoTable, file: string | undefined): readonly Problem[] {
-  return Object.entries(accounts).flatMap(([row, values]) =>
-    [...values.keys()]
-      .filter((at) => Number.isNaN(values[at]))
+  return (Object.keys(accounts) as AccountRow[]).flatMap((name) =>
+    [...accounts[name]!.keys()]
+      .filter((at) => Number.isNaN(accounts[name]![at]))
       .map((at) => {
+        const row = accountCodes[name];
         const column = sectors[at]!.code;
         const place = { file, path: `${row}, ${column}` };
-        return problem(ioProblems, 'IO-CELL-MISSING', place, { row, column, part: partNames.accounts });
+        return problem(ioProblems, 'IO-CELL-MISSING', place, { row, column, part: 'DOM' });
       }),
   );
 }

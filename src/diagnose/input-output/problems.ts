@@ -1,6 +1,9 @@
 import type { ProblemKinds } from '../../base/index.ts';
 
-/** What can be wrong with an input-output table, or with what is asked of one. */
+/**
+ * What can be wrong with an input-output table, or with what is asked of one. DOM and IMP are the domestic and imported deliveries, other codes those of ESA
+ * 2010, so that they read the same in every language.
+ */
 export const ioProblems = {
   'IO-SHAPE': {
     what: {
@@ -69,33 +72,45 @@ export const ioProblems = {
       fr: 'la branche {sector} manque dans {part}',
     },
     remedy: {
-      nl: 'een symmetrische tabel heeft dezelfde bedrijfstakken in rijen en kolommen: vul aan of haal het bestand opnieuw op',
-      en: 'a symmetric table has the same sectors in rows and columns: complete it or get the file again',
-      fr: 'une table symétrique a les mêmes branches en lignes et en colonnes : complétez-la ou reprenez le fichier',
+      nl: 'vul aan of haal het bestand opnieuw op',
+      en: 'complete it or get the file again',
+      fr: 'complétez ou reprenez le fichier',
+    },
+  },
+  'IO-SECTOR-NO-COLUMN': {
+    what: {
+      nl: 'de bedrijfstak {sector} heeft een rij maar geen kolom',
+      en: 'the sector {sector} has a row but no column',
+      fr: 'la branche {sector} a une ligne mais pas de colonne',
+    },
+    remedy: {
+      nl: 'ga de codes van rijen en kolommen na: een symmetrische tabel heeft dezelfde',
+      en: 'compare the codes of rows and columns: a symmetric table has the same',
+      fr: 'comparez les codes des lignes et des colonnes : une table symétrique a les mêmes',
+    },
+  },
+  'IO-SECTOR-NO-ROW': {
+    what: {
+      nl: 'de bedrijfstak {sector} heeft een kolom maar geen rij',
+      en: 'the sector {sector} has a column but no row',
+      fr: 'la branche {sector} a une colonne mais pas de ligne',
+    },
+    remedy: {
+      nl: 'ga de codes van rijen en kolommen na: een symmetrische tabel heeft dezelfde',
+      en: 'compare the codes of rows and columns: a symmetric table has the same',
+      fr: 'comparez les codes des lignes et des colonnes : une table symétrique a les mêmes',
     },
   },
   'IO-SECTOR-ORDER': {
     what: {
-      nl: 'op plaats {position} staat in {part} de bedrijfstak {found}, in de rijen {expected}',
-      en: 'at position {position} {part} has the sector {found}, the rows have {expected}',
-      fr: 'à la position {position}, {part} contient la branche {found}, les lignes {expected}',
+      nl: 'op plaats {position} staat de bedrijfstak {found}, in de rijen van DOM {expected}',
+      en: 'at position {position} stands the sector {found}, in the rows of DOM {expected}',
+      fr: 'à la position {position} se trouve la branche {found}, dans les lignes de DOM {expected}',
     },
     remedy: {
       nl: 'zet rijen en kolommen in dezelfde volgorde',
       en: 'put rows and columns in the same order',
       fr: 'mettez les lignes et les colonnes dans le même ordre',
-    },
-  },
-  'IO-SECTOR-UNKNOWN': {
-    what: {
-      nl: 'de tabel heeft geen bedrijfstak {sector}',
-      en: 'the table has no sector {sector}',
-      fr: 'la table n’a pas de branche {sector}',
-    },
-    remedy: {
-      nl: 'kies een code uit de tabel: {known}',
-      en: 'choose a code of the table: {known}',
-      fr: 'choisissez un code de la table : {known}',
     },
   },
   'IO-ROW-MISSING': {
@@ -243,12 +258,3 @@ export const ioProblems = {
     },
   },
 } as const satisfies ProblemKinds;
-
-/** Parts of a table in the words of its readers. */
-export const partNames = {
-  domestic: 'Z (domestic)',
-  imported: 'Z (imports)',
-  columns: 'columns',
-  rows: 'rows',
-  accounts: 'D.1, P.51c, ...',
-} as const;

@@ -9,7 +9,7 @@ import { millerBlair } from './testdata/small-table.ts';
 
 test('any table whose columns balance gives value added + imports + taxes = 1, and both solvers agree', () => {
   const size = 4;
-  const cell = fc.double({ min: 0, max: 100, noNaN: true });
+  const cell = fc.integer({ min: 0, max: 100 });
   const vector = fc.array(cell, { minLength: size, maxLength: size });
   fc.assert(
     fc.property(
@@ -20,14 +20,15 @@ test('any table whose columns balance gives value added + imports + taxes = 1, a
       (flows, imports, taxes, added) => {
         const column = (at: number) =>
           flows.filter((_, place) => place % size === at).reduce((a, b) => a + b, 0);
-        const output = imports.map((value, at) => column(at) + value + taxes[at]! + added[at]! + 1);
+        const output = imports.map((value, at) => 2 * column(at) + value + taxes[at]! + added[at]! + 1);
         const built = ioModel({
           ...millerBlair,
           sectors: output.map((_, at) => ({ ...millerBlair.sectors[0]!, code: String(at) })),
           domestic: Float64Array.from(flows),
           imports: Float64Array.from(imports),
           productTaxes: Float64Array.from(taxes),
-          valueAdded: Float64Array.from(added, (value) => value + 1),
+          // At least half of output is value added, so that rounds of suppliers die out.
+          valueAdded: Float64Array.from(added, (value, at) => column(at) + value + 1),
           output: Float64Array.from(output),
         });
         const random = unwrap(built);
@@ -36,7 +37,7 @@ test('any table whose columns balance gives value added + imports + taxes = 1, a
         const solved = random.leontief.solve(demand);
         const scale = Math.max(1, ...solved);
         for (const map of [denseMap(random.coefficients), sparseMap(random.coefficients)]) {
-          const series = unwrap(powerSeries(map, demand, { most: 100_000 }));
+          const series = unwrap(powerSeries(map, demand));
           series.output.forEach((value, at) =>
             expect(Math.abs(value - solved[at]!) / scale).toBeLessThan(1e-7),
           );

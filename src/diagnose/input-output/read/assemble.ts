@@ -1,6 +1,6 @@
 import { collect, failure, problem, sameText, type Problem, type Result } from '../../../base/index.ts';
 import { checkTable, type CheckOptions } from '../check-table.ts';
-import { ioProblems, partNames } from '../problems.ts';
+import { ioProblems } from '../problems.ts';
 import { columnSums, total, type FinalDemand, type IoTableHead, type IoTable } from '../table.ts';
 import type { Alternatives, Scheme } from './scheme.ts';
 import type { Sheet } from './sheet.ts';
@@ -114,38 +114,45 @@ function labelProblems(
   scheme: Scheme,
   file: string | undefined,
 ): readonly Problem[] {
-  const missing = (codes: readonly string[], from: readonly string[], part: string) =>
-    codes
-      .filter((code) => scheme.isSector(code) && !scheme.totals.has(code) && !from.includes(code))
-      .map((sector) => problem(ioProblems, 'IO-SECTOR-MISSING', { file, path: part }, { sector, part }));
-  const order = (codes: readonly string[], part: string): readonly Problem[] => {
-    const own = codes.filter((code) => sectors.includes(code));
-    const at = own.findIndex((code, place) => code !== sectors[place]);
-    const parameters = { position: at + 1, part, found: own[at] ?? '', expected: sectors[at] ?? '' };
-    return !scheme.ordered || at < 0
-      ? []
-      : [problem(ioProblems, 'IO-SECTOR-ORDER', { file, path: part }, parameters)];
+  if (sectors.length === 0) {
+    const parameters = { shape: scheme.shape, found: domestic.rows.slice(0, 5).join(', ') };
+    return [problem(ioProblems, 'IO-SHAPE', { file }, parameters)];
+  }
+  const absent = (codes: readonly string[], from: readonly string[]) => {
+    const there = new Set(from);
+    return codes.filter((code) => scheme.isSector(code) && !scheme.totals.has(code) && !there.has(code));
   };
-  if (sectors.length === 0)
-    return [
-      problem(
-        ioProblems,
-        'IO-SHAPE',
-        { file },
-        { shape: scheme.shape, found: domestic.rows.slice(0, 5).join(', ') },
-      ),
-    ];
+  const named = (code: keyof typeof ioProblems, path: string) => (sector: string) =>
+    problem(ioProblems, code, { file, path }, { sector, part: path });
   return [
-    ...missing(domestic.rows, domestic.columns, partNames.columns),
-    ...missing(domestic.columns, domestic.rows, partNames.rows),
-    ...order(domestic.columns, partNames.columns),
+    ...absent(domestic.rows, domestic.columns).map(named('IO-SECTOR-NO-COLUMN', 'DOM')),
+    ...absent(domestic.columns, domestic.rows).map(named('IO-SECTOR-NO-ROW', 'DOM')),
     ...(imported === undefined
       ? []
-      : [
-          ...missing(sectors, imported.rows, partNames.imported),
-          ...missing(sectors, imported.columns, partNames.imported),
-          ...order(imported.rows, partNames.imported),
-          ...order(imported.columns, partNames.imported),
-        ]),
+      : [...new Set([...absent(sectors, imported.rows), ...absent(sectors, imported.columns)])].map(
+          named('IO-SECTOR-MISSING', 'IMP'),
+        )),
+    ...(scheme.ordered ? orderProblems({ domestic, ...(imported && { imported }) }, sectors, file) : []),
   ];
+}
+
+/** Rows and columns of both sheets must follow the rows of the domestic one. */
+function orderProblems(
+  { domestic, imported }: Sheets,
+  sectors: readonly string[],
+  file: string | undefined,
+): readonly Problem[] {
+  const known = new Set(sectors);
+  const lists = [
+    ['DOM', domestic.columns],
+    ['IMP', imported?.rows ?? sectors],
+    ['IMP', imported?.columns ?? sectors],
+  ] as const;
+  return lists.flatMap(([path, codes]) => {
+    const own = codes.filter((code) => known.has(code));
+    const at = own.findIndex((code, place) => code !== sectors[place]);
+    if (at < 0) return [];
+    const parameters = { position: at + 1, found: own[at]!, expected: sectors[at]! };
+    return [problem(ioProblems, 'IO-SECTOR-ORDER', { file, path }, parameters)];
+  });
 }

@@ -105,7 +105,7 @@ describe('a small file of two branches', () => {
       ...small.dimension,
       ind_ava: { category: { index: { A: 0, 'B-E': 1, X: 2, P1: 3 } } },
     };
-    expect(codes(read({ dimension }))).toEqual([['IO-SECTOR-MISSING', 'columns']]);
+    expect(codes(read({ dimension }))).toEqual([['IO-SECTOR-NO-COLUMN', 'DOM']]);
     const rows = { ...small.dimension, ind_ava: { category: { index: ['A', 'B-E', 'D1', 'P1'] } } };
     expect(codes(read({ dimension: rows }))).toEqual([['IO-ROW-MISSING', undefined]]);
     const unit = { ...small.dimension, unit: { category: { index: ['PC_TOT'] } } };

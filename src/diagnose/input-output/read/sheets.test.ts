@@ -59,21 +59,21 @@ describe('the workbook of the Planning Bureau', () => {
       'columns in another order',
       { domestic: [',02,01,TOT_INT,P.31/S14,P.6/S22', ...domestic.slice(1)] },
       'IO-SECTOR-ORDER',
-      'columns',
+      'DOM',
     ],
     [
       'imports in another order',
       { imports: [imports[0]!, imports[2]!, imports[1]!] },
       'IO-SECTOR-ORDER',
-      'Z (imports)',
+      'IMP',
     ],
     [
       'a wrong label',
       { domestic: [domestic[0]!.replace(',02,', ',03,'), ...domestic.slice(1)] },
-      'IO-SECTOR-MISSING',
-      'columns',
+      'IO-SECTOR-NO-COLUMN',
+      'DOM',
     ],
-    ['a branch missing from imports', { imports: imports.slice(0, 2) }, 'IO-SECTOR-MISSING', 'Z (imports)'],
+    ['a branch missing from imports', { imports: imports.slice(0, 2) }, 'IO-SECTOR-MISSING', 'IMP'],
     ['a branch twice', { domestic: [...domestic, domestic[1]!] }, 'IO-SECTOR-DOUBLE', 8],
     ['a column twice', { imports: [',01,01,P2', ...imports.slice(1)] }, 'IO-SECTOR-DOUBLE', 1],
     [
@@ -171,7 +171,7 @@ describe('tables of the OECD', () => {
 
   test('with a row missing are refused', () => {
     expect(codes(readOecd(national.filter((line) => !line.startsWith('DOM_D02')).join('\n'), head))).toEqual([
-      ['IO-SECTOR-MISSING', 'rows'],
+      ['IO-SECTOR-NO-ROW', 'DOM'],
     ]);
   });
 });

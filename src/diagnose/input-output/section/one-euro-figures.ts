@@ -11,9 +11,9 @@ export const instruments: readonly (readonly [use: FinalDemandKind, label: Text]
   [
     'investment',
     {
-      nl: 'Publieke investering (samenstelling van alle investeringen)',
-      en: 'Public investment (make-up of all investment)',
-      fr: 'Investissement public (composition de tout l’investissement)',
+      nl: 'Publieke investering (als alle investeringen)',
+      en: 'Public investment (like all investment)',
+      fr: 'Investissement public (comme tous les autres)',
     },
   ],
   [
@@ -28,8 +28,8 @@ export const instruments: readonly (readonly [use: FinalDemandKind, label: Text]
     'government',
     {
       nl: 'Overheidsconsumptie (zorg, onderwijs, bestuur)',
-      en: 'Government consumption (care, education, administration)',
-      fr: 'Consommation publique (santé, enseignement, administration)',
+      en: 'Government consumption (care, schools, offices)',
+      fr: 'Consommation publique (santé, école, services)',
     },
   ],
   ['exports', { nl: 'Uitvoer', en: 'Exports', fr: 'Exportations' }],

@@ -20,10 +20,6 @@ export function linkageFigure(context: FigureContext): Result<Figure> {
   if (!found.ok) return found;
   const { backwardNormalised: backward, forwardNormalised: forward } = found.value;
   const chosen = largest(backward, 12);
-  const series = [
-    [{ nl: 'achterwaarts', en: 'backward', fr: 'en amont' }, backward],
-    [{ nl: 'voorwaarts (kengetal)', en: 'forward (indicator)', fr: 'en aval (indicateur)' }, forward],
-  ] as const;
   return success({
     ...typeOne(context),
     id: 'input-output-linkages',
@@ -48,14 +44,18 @@ export function linkageFigure(context: FigureContext): Result<Figure> {
     ),
     variant: variants.linkages,
     caveats: [caveats.planningBureau, caveats.ghosh, caveats.margin],
-    chart: { kind: 'bars', category: 'sector', value: 'linkage', series: 'direction' },
+    chart: { kind: 'bars', category: 'sector', value: 'backward' },
     table: {
       columns: [
         sectorColumn,
-        { id: 'direction', title: { nl: 'Richting', en: 'Direction', fr: 'Sens' }, kind: 'text' },
-        { id: 'linkage', title: { nl: 'Verbondenheid', en: 'Linkage', fr: 'Lien' }, kind: 'factor' },
+        { id: 'backward', title: { nl: 'Achterwaarts', en: 'Backward', fr: 'En amont' }, kind: 'factor' },
+        {
+          id: 'forward',
+          title: { nl: 'Voorwaarts (kengetal)', en: 'Forward (indicator)', fr: 'En aval (indicateur)' },
+          kind: 'factor',
+        },
       ],
-      rows: chosen.flatMap((at) => series.map(([name, values]) => [sectors[at]!.label, name, values[at]!])),
+      rows: chosen.map((at) => [sectors[at]!.label, backward[at]!, forward[at]!]),
     },
   });
 }
