@@ -1,10 +1,10 @@
-import { collect, type Result, type Text } from '../../base/index.ts';
+import type { Result, Text } from '../../base/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { packRows, type PackRow } from '../pack-rows.ts';
 import { checkTable } from './check-table.ts';
 import { ioSettings } from './pack-settings.ts';
-import { total, type FinalDemand, type FinalDemandKind, type IoTable } from './table.ts';
+import { columnSums, total, type FinalDemand, type FinalDemandKind, type IoTable } from './table.ts';
 
 const labels = ['label_nl', 'label_en', 'label_fr'] as const;
 const columns = {
@@ -43,16 +43,18 @@ export async function packIoTable(
   if (!found.ok) return found;
   const { table, word, sources } = found.value;
   const sectors = await packRows(engine, pack, table('sectors'), columns.sectors);
+  if (!sectors.ok) return sectors;
   const cells = await packRows(engine, pack, table('cells'), columns.cells);
+  if (!cells.ok) return cells;
   const demand = await packRows(engine, pack, table('final-demand'), columns.demand);
+  if (!demand.ok) return demand;
   const categories = await packRows(engine, pack, table('final-categories'), columns.categories);
+  if (!categories.ok) return categories;
   const primary = await packRows(engine, pack, table('primary-inputs'), columns.primary);
-  if (!sectors.ok || !cells.ok || !demand.ok || !categories.ok || !primary.ok)
-    return collect<never>([sectors, cells, demand, categories, primary] as Result<never>[]) as Result<never>;
+  if (!primary.ok) return primary;
   const [source = ''] = sources(['table-period']);
   const codes = sectors.value.map(({ sector }) => sector!);
-  const users = codes;
-  const imported = matrix(cells.value, codes, users, 'user', 'imported');
+  const imported = matrix(cells.value, codes, codes, 'user', 'imported');
   const row = primaryRows(primary.value, codes);
   return checkTable(
     {
@@ -66,10 +68,10 @@ export async function packIoTable(
       prices: 'basic',
       kind: 'ixi',
       sectors: sectors.value.map((item) => ({ code: item.sector!, label: label(item) })),
-      domestic: matrix(cells.value, codes, users, 'user', 'domestic'),
+      domestic: matrix(cells.value, codes, codes, 'user', 'domestic'),
       imported,
       finalDemand: finalDemand(demand.value, categories.value, codes),
-      imports: row('output').map((_, user) => total(imported.filter((__, at) => at % users.length === user))),
+      imports: columnSums(imported, codes.length),
       productTaxes: row('product_taxes').map((value, at) => value + row('vat')[at]!),
       valueAdded: row('value_added'),
       output: row('output'),

@@ -35,6 +35,16 @@ describe('the section of Flanders 2020', () => {
     }
   });
 
+  test('says in which sectors the value added arises', () => {
+    const found = figure('input-output-suppliers');
+    // Construction is the largest supplier of investment, in its own output and that for others.
+    const most = found.table.rows
+      .filter(([, instrument]) => (instrument as Text).en === 'Investment')
+      .reduce((best, item) => (Number(item[2]) > Number(best[2]) ? item : best));
+    expect((most[0] as Text).en).toBe('Construction');
+    expect(found.title.en).toContain('construction');
+  });
+
   test('has the multipliers of every sector', () => {
     const [output, added, , imports, taxes] = row('input-output-multipliers', '41-43').slice(2).map(Number);
     expect(output).toBeCloseTo(2.105, 3);

@@ -11,6 +11,7 @@ import { multiplierTable } from './section/multiplier-table.ts';
 import { netFigure } from './section/net-figure.ts';
 import { added, oneEuroByInstrument, oneEuroBySector } from './section/one-euro-figures.ts';
 import { regionalFigure } from './section/regional-figure.ts';
+import { supplierFigure } from './section/supplier-figure.ts';
 import { caveats } from './section/texts.ts';
 import { extractionFigure, linkageFigure } from './section/weight-figures.ts';
 
@@ -25,7 +26,7 @@ export const inputOutputPart: Part = { id: 'input-output', title, run: inputOutp
 
 /**
  * The section on multipliers: one euro more by sector and by instrument, linkages, weight of sectors, the share that stays in the region, and from gross to net.
- * @example const section = unwrap(await inputOutputSection({ engine, pack })); // seven figures
+ * @example const section = unwrap(await inputOutputSection({ engine, pack })); // eight figures
  */
 export async function inputOutputSection({ engine, pack }: PartContext): Promise<Result<Section>> {
   const settings = ioSettings(pack);
@@ -49,6 +50,7 @@ export async function inputOutputSection({ engine, pack }: PartContext): Promise
   const figures = collect<Figure>([
     success(oneEuroByInstrument(context)),
     success(oneEuroBySector(context)),
+    success(supplierFigure(context)),
     netFigure(context),
     linkageFigure(context),
     extractionFigure(context),

@@ -1,7 +1,8 @@
 /** Figures by the codes of several dimensions, the last dimension running fastest. */
 export interface Cube {
   readonly dimensions: readonly Dimension[];
-  readonly values: Float64Array;
+  /** By place in row-major order; most places of a large file are empty. */
+  readonly values: ReadonlyMap<number, number>;
   /** Places without value to which the source gives a flag, such as confidential; places without either are zero. */
   readonly withheld: ReadonlySet<number>;
 }
@@ -20,5 +21,5 @@ export function cubeValue(cube: Cube, codes: Readonly<Record<string, string>>): 
     if (at < 0) return undefined;
     place = place * own.length + at;
   }
-  return cube.withheld.has(place) ? NaN : cube.values[place]!;
+  return cube.withheld.has(place) ? NaN : (cube.values.get(place) ?? 0);
 }

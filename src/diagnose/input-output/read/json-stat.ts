@@ -41,16 +41,17 @@ export function readJsonStat(text: string, file: string): Result<Cube> {
   const dimensions = (id as readonly string[]).map((name) => dimensionOf(name, dimension[name]?.category));
   const lengths = dimensions.map(({ codes }) => codes.length);
   if (lengths.join() !== size.join()) return wrong(`size ${size.join()} / ${lengths.join()}`);
-  const values = new Float64Array(lengths.reduce((product, length) => product * length, 1));
+  const places = lengths.reduce((product, length) => product * length, 1);
+  const values = new Map<number, number>();
   const withheld = new Set<number>();
   for (const [key, status] of Object.entries(typeof dataset!.status === 'object' ? dataset!.status : {}))
     if (status !== null && status !== '') withheld.add(Number(key));
   for (const [key, cell] of Object.entries(value)) {
     const place = Number(key);
-    if (!(place < values.length)) return wrong(`value[${key}]`);
+    if (!(place < places)) return wrong(`value[${key}]`);
     if (cell === null) continue;
     if (typeof cell !== 'number') return wrong(`value[${key}]: ${JSON.stringify(cell)}`);
-    values[place] = cell;
+    values.set(place, cell);
     withheld.delete(place);
   }
   return success({ dimensions, values, withheld });

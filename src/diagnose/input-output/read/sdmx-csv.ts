@@ -34,20 +34,18 @@ export function readSdmxCsv(text: string, file: string): Result<Cube> {
       return { name, id: split(name)[1]!, codes: [...new Set(cells.map(([, code]) => code!))], titles };
     });
   const places = dimensions.map(({ codes }) => new Map(codes.map((code, at) => [code, at])));
-  const values = new Float64Array(dimensions.reduce((product, { codes }) => product * codes.length, 1));
+  const values = new Map<number, number>();
   const withheld = new Set<number>();
-  const seen = new Set<number>();
   for (const [at, line] of lines.entries()) {
     const place = dimensions.reduce(
       (sum, { name, codes }, index) => sum * codes.length + places[index]!.get(split(line[name]!)[1]!)!,
       0,
     );
-    if (seen.has(place)) return wrong(Object.values(line).join(','), at + 2);
-    seen.add(place);
+    if (values.has(place) || withheld.has(place)) return wrong(Object.values(line).join(','), at + 2);
     const cell = line['OBS_VALUE']!.trim();
     if (cell === '' || cell === ':') withheld.add(place);
     else if (!Number.isFinite(Number(cell))) return wrong(`OBS_VALUE ${cell}`, at + 2);
-    else values[place] = Number(cell);
+    else values.set(place, Number(cell));
   }
   return success({ dimensions, values, withheld });
 }

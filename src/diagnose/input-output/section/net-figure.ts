@@ -12,7 +12,7 @@ const shares = ['leakage', 'displacement', 'substitution', 'reference-case'] as 
 export function netFigure(context: FigureContext): Result<Figure> {
   const { model, settings } = context;
   const [leakage, displacement, substitution, reference] = shares.map((key) => settings.range(key));
-  const rows = instruments.map(([use, label]) => {
+  const rows = instruments.map(({ use, label }) => {
     const bundle = useBundle(model, use);
     const gross = added(oneEuro(model, bundle));
     const net = additionalityRange({

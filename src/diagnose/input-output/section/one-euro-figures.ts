@@ -6,33 +6,47 @@ import type { FinalDemandKind } from '../table.ts';
 import { largest, typeOne, type FigureContext } from './context.ts';
 import { inPlace, parts, sectorColumn } from './texts.ts';
 
-/** Instruments as one euro of spending with the make-up of a use in the table. */
-export const instruments: readonly (readonly [use: FinalDemandKind, label: Text])[] = [
-  [
-    'investment',
-    {
+/** A way of spending, with the make-up of a use in the table. */
+interface Instrument {
+  readonly use: FinalDemandKind;
+  readonly label: Text;
+  /** For the head of a column. */
+  readonly short: Text;
+}
+
+export const instruments: readonly Instrument[] = [
+  {
+    use: 'investment',
+    label: {
       nl: 'Publieke investering (als alle investeringen)',
       en: 'Public investment (like all investment)',
       fr: 'Investissement public (comme tous les autres)',
     },
-  ],
-  [
-    'households',
-    {
+    short: { nl: 'Investering', en: 'Investment', fr: 'Investissement' },
+  },
+  {
+    use: 'households',
+    label: {
       nl: 'Uitkering, geheel besteed door gezinnen',
       en: 'Transfer, all of it spent by households',
       fr: 'Transfert, entièrement dépensé par les ménages',
     },
-  ],
-  [
-    'government',
-    {
+    short: { nl: 'Uitkering', en: 'Transfer', fr: 'Transfert' },
+  },
+  {
+    use: 'government',
+    label: {
       nl: 'Overheidsconsumptie (zorg, onderwijs, bestuur)',
       en: 'Government consumption (care, schools, offices)',
       fr: 'Consommation publique (santé, école, services)',
     },
-  ],
-  ['exports', { nl: 'Uitvoer', en: 'Exports', fr: 'Exportations' }],
+    short: { nl: 'Overheid', en: 'Government', fr: 'Pouvoirs publics' },
+  },
+  {
+    use: 'exports',
+    label: { nl: 'Uitvoer', en: 'Exports', fr: 'Exportations' },
+    short: { nl: 'Uitvoer', en: 'Exports', fr: 'Exportations' },
+  },
 ];
 
 const chart = { kind: 'bars', value: 'amount', series: 'part', stacked: true } as const;
@@ -88,7 +102,7 @@ export function oneEuroBySector(context: FigureContext): Figure {
 /** One euro more through an instrument, at purchasers' prices. */
 export function oneEuroByInstrument(context: FigureContext): Figure {
   const { model } = context;
-  const euros = instruments.map(([use]) => oneEuro(model, useBundle(model, use)));
+  const euros = instruments.map(({ use }) => oneEuro(model, useBundle(model, use)));
   const [investment, households] = euros;
   return {
     ...typeOne(context),
@@ -125,7 +139,7 @@ export function oneEuroByInstrument(context: FigureContext): Figure {
         { id: 'instrument', title: { nl: 'Instrument', en: 'Instrument', fr: 'Instrument' }, kind: 'text' },
         ...columns,
       ],
-      rows: instruments.flatMap(([, label], at) => split(label, euros[at]!)),
+      rows: instruments.flatMap(({ label }, at) => split(label, euros[at]!)),
     },
   };
 }
