@@ -34,12 +34,13 @@ export function flegg(
     if (!(found >= 0 && found <= 1)) return failure(problem(ioProblems, 'IO-SHARE', {}, { name, found }));
   const lambda = Math.log2(1 + share) ** delta;
   const quotients = nationalWork.map((work, at) =>
-    work > 0 ? regionalWork[at]! / region / (work / nation) : 0,
+    // A sector in which no one works (imputed rent) counts as spread like all work.
+    work > 0 ? regionalWork[at]! / region / (work / nation) : 1,
   );
   const size = nationalWork.length;
   const coefficients = national.map((value, at) => {
     const [supplier, user] = [quotients[Math.floor(at / size)]!, quotients[at % size]!];
-    // A sector that the region does not have buys nothing there; one with a user of no size has no quotient to compare with.
+    // A sector that the region does not have buys nothing there.
     if (user === 0) return 0;
     const crossed = Math.floor(at / size) === at % size ? supplier : supplier / user;
     return value * Math.min(1, lambda * crossed);

@@ -22,6 +22,8 @@ describe('location quotients of Flegg', () => {
     expect([...unwrap(flegg(national, belgium, belgium, 0.3)).coefficients]).toEqual([...national]);
     const none = unwrap(flegg(national, belgium, Float64Array.of(0, 120), 0.3));
     expect([none.coefficients[0], none.coefficients[1], none.coefficients[2]]).toEqual([0, 0, 0]);
+    const idle = unwrap(flegg(national, Float64Array.of(0, 300), Float64Array.of(0, 120), 0));
+    expect([...idle.coefficients]).toEqual([...national]);
   });
 
   test('never exceed the national coefficient, and fall with delta', () => {

@@ -32,13 +32,14 @@ export function regionalFigure(context: FigureContext, work: Float64Array): Resu
     id: 'input-output-region',
     title: fillTexts(
       {
-        nl: '{sector}: van één euro vraag in het gewest blijft naar schatting hoogstens {regional} van de {national} euro toegevoegde waarde er ook',
-        en: '{sector}: of one euro of demand in the region an estimated {regional} of the {national} euro of value added at most stays there',
-        fr: '{sector} : d’un euro de demande dans la région, {regional} au plus des {national} euro de valeur ajoutée y restent, selon l’estimation',
+        nl: '{sector}: van één euro vraag in het gewest blijft naar schatting {low} tot {high} van de {national} euro toegevoegde waarde er ook, naar boven vertekend',
+        en: '{sector}: of one euro of demand in the region an estimated {low} to {high} of the {national} euro of value added stays there, upper-biased',
+        fr: '{sector} : d’un euro de demande dans la région, {low} à {high} des {national} euro de valeur ajoutée y restent selon l’estimation, biaisée vers le haut',
       },
       (language) => ({
         sector: sectors[shown]!.label[language],
-        regional: formatRatio(middle![shown], language, 2),
+        low: formatRatio(least![shown], language, 2),
+        high: formatRatio(most![shown], language, 2),
         national: formatRatio(national[shown], language, 2),
       }),
     ),
