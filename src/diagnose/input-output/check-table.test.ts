@@ -91,6 +91,11 @@ describe('a table', () => {
       accounts: { compensation: put(netherlands.accounts.compensation!, 2, NaN) },
     };
     expect(codes(checkTable(unpaid))).toEqual([['IO-CELL-MISSING', 'D.1, manufacturing']]);
+    const untaxed = {
+      ...netherlands,
+      finalDemand: netherlands.finalDemand.map((use) => ({ ...use, productTaxes: NaN })),
+    };
+    expect(codes(checkTable(untaxed))[0]).toEqual(['IO-CELL-MISSING', 'D.21-D.31, P3_S1M']);
     const none = { ...netherlands, valueAdded: put(netherlands.valueAdded, 0, NaN) };
     expect(codes(checkTable(none))).toEqual([['IO-COLUMN-UNBALANCED', 'column agriculture']]);
   });

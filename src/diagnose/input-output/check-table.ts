@@ -32,6 +32,7 @@ export function checkTable(table: IoTable, options: CheckOptions = {}): Result<I
     ...cellProblems(cleaned, 'domestic', file),
     ...cellProblems(cleaned, 'imported', file),
     ...accountProblems(cleaned, file),
+    ...useProblems(cleaned, file),
   ];
   if (cells.length > 0) return { ok: false, problems: cells };
   const unbalanced = balanceProblems(cleaned, tolerance, file);
@@ -91,6 +92,20 @@ function accountProblems({ accounts, sectors }: IoTable, file: string | undefine
         const place = { file, path: `${row}, ${column}` };
         return problem(ioProblems, 'IO-CELL-MISSING', place, { row, column, part: 'DOM' });
       }),
+  );
+}
+
+/** Imports and taxes of final demand stand in no balance, so that nothing else would miss them. */
+function useProblems({ finalDemand }: IoTable, file: string | undefined): readonly Problem[] {
+  return finalDemand.flatMap(({ code: column, imports, productTaxes }) =>
+    [
+      ['P.7', imports],
+      ['D.21-D.31', productTaxes],
+    ].flatMap(([row, value]) => {
+      const place = { file, path: `${row}, ${column}` };
+      const parameters = { row: String(row), column, part: 'DOM' };
+      return Number.isNaN(value) ? [problem(ioProblems, 'IO-CELL-MISSING', place, parameters)] : [];
+    }),
   );
 }
 

@@ -1,4 +1,12 @@
-import { collect, failure, problem, sameText, type Problem, type Result } from '../../../base/index.ts';
+import {
+  collect,
+  failure,
+  problem,
+  sameText,
+  success,
+  type Problem,
+  type Result,
+} from '../../../base/index.ts';
 import { checkTable, type CheckOptions } from '../check-table.ts';
 import { ioProblems } from '../problems.ts';
 import { columnSums, total, type FinalDemand, type IoTableHead, type IoTable } from '../table.ts';
@@ -82,7 +90,7 @@ function requiredRow(
   const codes = alternatives.map((set) => set.join(' + ')).join(', ');
   return values === undefined
     ? failure(problem(ioProblems, 'IO-ROW-MISSING', { file }, { row, codes }))
-    : { ok: true, value: values, warnings: [] };
+    : success(values);
 }
 
 function finalDemand(sheets: Sheets, scheme: Scheme, sectors: readonly string[]): readonly FinalDemand[] {
