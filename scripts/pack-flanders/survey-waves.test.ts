@@ -8,6 +8,7 @@ test('headings of waves are days, whatever their spelling', () => {
   expect(waveDate('Survey  30 March  2020')).toBe('2020-03-30');
   expect(waveDate('Survey 22 Sep. 2020')).toBe('2020-09-22');
   expect(waveDate('Survey 18 August 2020')).toBe('2020-08-18');
+  expect(waveDate('Survey 20 Oct. 20207')).toBe('2020-10-20');
   expect(waveDate('Survey Question (NL and FR)')).toBeUndefined();
 });
 

@@ -8,7 +8,8 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
  * @example waveDate('Survey  22 Sep. 2020') // '2020-09-22'
  */
 export function waveDate(heading: string): string | undefined {
-  const match = /^Survey\s+(\d{1,2})\s+([A-Z][a-z]+)\.?\s+(\d{4})\s*$/.exec(heading);
+  // The mark of a footnote may stick to the year: "20 Oct. 20207".
+  const match = /^Survey\s+(\d{1,2})\s+([A-Z][a-z]+)\.?\s+(\d{4})\d?\s*$/.exec(heading);
   const month = months.indexOf((match?.[2] ?? '').slice(0, 3)) + 1;
   if (match === null || month === 0) return undefined;
   return `${match[3]}-${String(month).padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;

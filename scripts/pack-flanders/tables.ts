@@ -15,6 +15,7 @@ import { surveyInvestment, surveyJobsPublished } from './survey-printed.ts';
 import { surveySectorTable } from './survey-size.ts';
 import { surveyDistribution, surveyRespondents, surveyTurnover } from './survey.ts';
 import type { DerivedTable } from './table.ts';
+import { temporaryUnemployment } from './temporary-unemployment.ts';
 import { vatUnits } from './vat-units.ts';
 
 /** Every table of the pack, in the order of datapackage.json. A new table is one module and one entry here. */
@@ -45,4 +46,5 @@ export const tables: readonly DerivedTable[] = [
   ioFinalDemand,
   ioFinalCategory,
   ioPrimaryInput,
+  temporaryUnemployment,
 ];

@@ -11,11 +11,14 @@ import {
 import type { Confidence } from '../pack/index.ts';
 import { populationProblems } from './problems.ts';
 
-/** One stated distribution or factor of `population.yaml`. */
+const units = ['share', 'ratio', 'count', 'euro'] as const;
+export type AssumptionUnit = (typeof units)[number];
+
+/** One stated distribution, margin or factor of `population.yaml` or `households.yaml`. */
 export interface PopulationAssumption {
   readonly key: string;
   readonly title: Text;
-  readonly unit: 'share' | 'ratio';
+  readonly unit: AssumptionUnit;
   /** The value where no entry says otherwise; absent for bands. */
   readonly value?: Decimal;
   /** What the entries are about: `a64`, `a21`, `nace` (prefix), `kind`, `group`, `size_class`. */
@@ -39,54 +42,56 @@ export interface PopulationModel {
 }
 
 type Raw = Readonly<Record<string, unknown>>;
-const file = 'population.yaml';
+/** The file of the pack that the assumptions stand in, for messages. */
+type File = 'population.yaml' | 'households.yaml';
 
 /**
- * Reads the parsed `population.yaml` and applies overrides (`key` or `key.entry` to a number as text).
+ * Reads the parsed `population.yaml` (or `households.yaml`, of the same form) and applies overrides (`key` or `key.entry` to a number as text).
  * An override of `key` replaces the value and removes its entries; of `key.bound` sets one band, and the others share the rest.
  * @example readPopulation(pack.population, { 'secondary-occupation-share': '0.3' })
  */
 export function readPopulation(
   data: unknown,
   set: Readonly<Record<string, string>> = {},
+  file: File = 'population.yaml',
 ): Result<PopulationModel> {
   const root = record(data);
   const list = root?.['assumptions'];
   if (root === undefined || typeof root['seed'] !== 'string' || !Array.isArray(list))
-    return shape('seed, assumptions', 'a text `seed` and a list `assumptions`', describe(data));
+    return shape(file, 'seed, assumptions', 'a text `seed` and a list `assumptions`', describe(data));
   const problems: Problem[] = [];
   const assumptions = new Map<string, PopulationAssumption>();
   for (const [index, item] of list.entries()) {
-    const read = readAssumption(item, `assumptions[${index}]`);
+    const read = readAssumption(file, item, `assumptions[${index}]`);
     if (!read.ok) problems.push(...read.problems);
     else if (assumptions.has(read.value.key))
       problems.push(problem(populationProblems, 'POPULATION-KEY-DOUBLE', { file }, { key: read.value.key }));
     else assumptions.set(read.value.key, read.value);
   }
   for (const [key, text] of Object.entries(set)) {
-    const changed = override(assumptions, key.replace(/^population\./, ''), text);
+    const changed = override(file, assumptions, key.replace(/^(population|households)\./, ''), text);
     if (changed.ok) assumptions.set(changed.value.key, changed.value);
     else problems.push(...changed.problems);
   }
-  for (const item of assumptions.values()) problems.push(...bandProblems(item));
+  for (const item of assumptions.values()) problems.push(...bandProblems(file, item));
   return problems.length > 0 ? failure(...problems) : success({ seed: root['seed'], assumptions });
 }
 
-function readAssumption(data: unknown, path: string): Result<PopulationAssumption> {
+function readAssumption(file: File, data: unknown, path: string): Result<PopulationAssumption> {
   const raw = record(data);
   const title = record(raw?.['title']);
   const unit = raw?.['unit'];
   const confidence = raw?.['confidence'];
   if (raw === undefined || typeof raw['key'] !== 'string')
-    return shape(path, 'an assumption with a text `key`', describe(data));
+    return shape(file, path, 'an assumption with a text `key`', describe(data));
   if (title === undefined || languages.some((language) => typeof title[language] !== 'string'))
-    return shape(path, 'a `title` in nl, en and fr', describe(raw['title']));
-  if (unit !== 'share' && unit !== 'ratio') return shape(path, '`unit`: share or ratio', describe(unit));
+    return shape(file, path, 'a `title` in nl, en and fr', describe(raw['title']));
+  if (!isUnit(unit)) return shape(file, path, `\`unit\`: ${units.join(', ')}`, describe(unit));
   if (confidence !== 'high' && confidence !== 'medium' && confidence !== 'low')
-    return shape(path, '`confidence`: high, medium or low', describe(confidence));
+    return shape(file, path, '`confidence`: high, medium or low', describe(confidence));
   const problems: Problem[] = [];
-  const number = (value: unknown, at: string, of: 'share' | 'ratio' | 'bound'): Decimal => {
-    const read = readNumber(String(value), at, of);
+  const number = (value: unknown, at: string, of: AssumptionUnit | 'bound'): Decimal => {
+    const read = readNumber(file, String(value), at, of);
     if (read.ok) return read.value;
     problems.push(...read.problems);
     return new Decimal(0);
@@ -100,7 +105,8 @@ function readAssumption(data: unknown, path: string): Result<PopulationAssumptio
       share: number(share, `${path}.bands.${to}`, unit),
     }))
     .sort((a, b) => a.to.comparedTo(b.to));
-  if (raw['value'] === undefined && bands.length === 0) return shape(path, 'a `value` or `bands`', 'neither');
+  if (raw['value'] === undefined && bands.length === 0)
+    return shape(file, path, 'a `value` or `bands`', 'neither');
   const value = raw['value'] === undefined ? undefined : number(raw['value'], `${path}.value`, unit);
   if (problems.length > 0) return failure(...problems);
   return success({
@@ -118,6 +124,7 @@ function readAssumption(data: unknown, path: string): Result<PopulationAssumptio
 }
 
 function override(
+  file: File,
   assumptions: ReadonlyMap<string, PopulationAssumption>,
   key: string,
   text: string,
@@ -129,14 +136,14 @@ function override(
   const band = part?.bands.findIndex((item) => item.to.toString() === entry) ?? -1;
   const known = [...assumptions.keys()].join(', ');
   if (whole?.value !== undefined) {
-    const value = readNumber(text, key, whole.unit);
+    const value = readNumber(file, text, key, whole.unit);
     return value.ok ? success({ ...whole, value: value.value, entries: new Map() }) : value;
   }
   if (part === undefined || (part.bands.length > 0 ? band < 0 : part.by === undefined))
     return failure(
       problem(populationProblems, 'POPULATION-SET-UNKNOWN', { path: `--set ${key}` }, { key, known }),
     );
-  const value = readNumber(text, key, part.unit);
+  const value = readNumber(file, text, key, part.unit);
   if (!value.ok) return value;
   if (band < 0) return success({ ...part, entries: new Map(part.entries).set(entry, value.value) });
   return success({ ...part, bands: shareOut(part.bands, band, value.value) });
@@ -149,17 +156,22 @@ function shareOut(bands: readonly Band[], index: number, share: Decimal): readon
   return bands.map((band, at) => ({ to: band.to, share: at === index ? share : band.share.times(factor) }));
 }
 
-function readNumber(text: string, path: string, unit: 'share' | 'ratio' | 'bound'): Result<Decimal> {
+function isUnit(value: unknown): value is AssumptionUnit {
+  return units.some((unit) => unit === value);
+}
+
+function readNumber(file: File, text: string, path: string, unit: AssumptionUnit | 'bound'): Result<Decimal> {
   const bad = (expected: string): Result<Decimal> =>
     failure(problem(populationProblems, 'POPULATION-VALUE', { file, path }, { found: text, unit, expected }));
   if (!/^-?\d+(\.\d+)?$/.test(text)) return bad('a number such as 0.33');
   const value = new Decimal(text);
   if (unit === 'share' && (value.lt(0) || value.gt(1))) return bad('0 to 1');
-  if (unit === 'ratio' && value.lt(0)) return bad('0 or more');
+  if (unit === 'count' && !value.isInteger()) return bad('a whole number, 0 or more');
+  if (unit !== 'bound' && value.lt(0)) return bad('0 or more');
   return success(value);
 }
 
-function bandProblems(item: PopulationAssumption): readonly Problem[] {
+function bandProblems(file: File, item: PopulationAssumption): readonly Problem[] {
   if (item.bands.length === 0) return [];
   const sum = item.bands.reduce((total, band) => total.plus(band.share), new Decimal(0));
   if (sum.minus(1).abs().lt('0.0015')) return [];
@@ -171,8 +183,8 @@ function record(data: unknown): Raw | undefined {
   return typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Raw) : undefined;
 }
 
-function shape(path: string, expected: string, found: string): Result<never> {
-  return failure(problem(populationProblems, 'POPULATION-SHAPE', { file, path }, { expected, found }));
+function shape(file: File, path: string, expected: string, found: string): Result<never> {
+  return failure(problem(populationProblems, 'POPULATION-SHAPE', { file, path }, { file, expected, found }));
 }
 
 function describe(data: unknown): string {
@@ -184,17 +196,23 @@ function describe(data: unknown): string {
 export interface Lookup {
   value(key: string, entry?: string): number;
   bands(key: string): readonly Band[];
+  /** The entries of a key as they are written, in order of key. */
+  entries(key: string): readonly (readonly [entry: string, value: number])[];
   /** The entry with the longest key that `code` starts with. */
   byPrefix(key: string, code: string): number;
 }
 
 /** Missing keys are a problem of the pack; the builder names all that it needs at once. */
-export function lookup(model: PopulationModel, needed: readonly string[]): Result<Lookup> {
+export function lookup(
+  model: PopulationModel,
+  needed: readonly string[],
+  file: File = 'population.yaml',
+): Result<Lookup> {
   const missing = needed.filter((key) => !model.assumptions.has(key));
   if (missing.length > 0)
     return failure(
       ...missing.map((key) =>
-        problem(populationProblems, 'POPULATION-ASSUMPTION-MISSING', { file }, { key }),
+        problem(populationProblems, 'POPULATION-ASSUMPTION-MISSING', { file }, { file, key }),
       ),
     );
   const get = (key: string): PopulationAssumption => model.assumptions.get(key)!;
@@ -206,6 +224,10 @@ export function lookup(model: PopulationModel, needed: readonly string[]): Resul
         new Decimal(0)
       ).toNumber(),
     bands: (key) => get(key).bands,
+    entries: (key) =>
+      [...get(key).entries]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([entry, value]) => [entry, value.toNumber()]),
     byPrefix: (key, code) => {
       for (let length = code.length; length > 0; length--) {
         const entry = get(key).entries.get(code.slice(0, length));

@@ -29,11 +29,11 @@ export type Purpose = (typeof purposes)[number];
 export const drawRange = 2 ** 32;
 
 /**
- * SQL columns `h0`, `h1`, ... with the 128-bit hashes of a unit; `drawExpressions` cuts the words out of them.
+ * SQL columns `h0`, `h1`, ... with the 128-bit hashes of a unit; `drawColumns` cuts the words out of them.
  * @example hashColumns('s', 'unit_id') // "md5_number('s:' || unit_id || ':0') AS h0, ..."
  */
-export function hashColumns(seed: string, unit: string): string {
-  const blocks = Math.ceil(purposes.length / 4);
+export function hashColumns(seed: string, unit: string, list: readonly string[] = purposes): string {
+  const blocks = Math.ceil(list.length / 4);
   return Array.from(
     { length: blocks },
     (_, block) => `md5_number(${literal(`${seed}:`)} || ${unit} || ${literal(`:${block}`)}) AS h${block}`,
@@ -41,8 +41,8 @@ export function hashColumns(seed: string, unit: string): string {
 }
 
 /** SQL columns `draw_<purpose>` (UINTEGER) from the hashes. */
-export function drawColumns(): string {
-  return purposes
+export function drawColumns(list: readonly string[] = purposes): string {
+  return list
     .map((purpose, place) => {
       const shift = 32 * (place % 4);
       return `((h${Math.floor(place / 4)} >> ${shift}) & 4294967295::UHUGEINT)::UINTEGER AS draw_${purpose}`;

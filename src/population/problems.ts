@@ -4,14 +4,14 @@ import type { ProblemKinds } from '../base/index.ts';
 export const populationProblems = {
   'POPULATION-SHAPE': {
     what: {
-      nl: 'population.yaml: gevonden {found}, verwacht {expected}',
-      en: 'population.yaml: found {found}, expected {expected}',
-      fr: 'population.yaml : trouvé {found}, attendu {expected}',
+      nl: '{file}: gevonden {found}, verwacht {expected}',
+      en: '{file}: found {found}, expected {expected}',
+      fr: '{file} : trouvé {found}, attendu {expected}',
     },
     remedy: {
-      nl: 'schrijf de aannames zoals in packs/flanders-2020/population.yaml',
-      en: 'write the assumptions as in packs/flanders-2020/population.yaml',
-      fr: 'écrivez les hypothèses comme dans packs/flanders-2020/population.yaml',
+      nl: 'schrijf de aannames zoals in packs/flanders-2020/{file}',
+      en: 'write the assumptions as in packs/flanders-2020/{file}',
+      fr: 'écrivez les hypothèses comme dans packs/flanders-2020/{file}',
     },
   },
   'POPULATION-ASSUMPTION-MISSING': {
@@ -21,9 +21,9 @@ export const populationProblems = {
       fr: 'l’hypothèse « {key} » manque',
     },
     remedy: {
-      nl: 'voeg ze toe aan population.yaml, met bron of met een opmerking dat er geen is',
-      en: 'add it to population.yaml, with its source or a note that there is none',
-      fr: 'ajoutez-la à population.yaml, avec sa source ou une note disant qu’il n’y en a pas',
+      nl: 'voeg ze toe aan {file}, met bron of met een opmerking dat er geen is',
+      en: 'add it to {file}, with its source or a note that there is none',
+      fr: 'ajoutez-la à {file}, avec sa source ou une note disant qu’il n’y en a pas',
     },
   },
   'POPULATION-KEY-DOUBLE': {
@@ -65,9 +65,9 @@ export const populationProblems = {
       fr: 'il n’y a pas d’hypothèse « {key} » ; connues : {known}',
     },
     remedy: {
-      nl: 'gebruik een sleutel van population.yaml, of sleutel.onderdeel voor één waarde van een lijst',
-      en: 'use a key of population.yaml, or key.entry for one value of a list',
-      fr: 'utilisez une clé de population.yaml, ou clé.élément pour une valeur d’une liste',
+      nl: 'gebruik een sleutel van het bestand, of sleutel.onderdeel voor één waarde van een lijst',
+      en: 'use a key of the file, or key.entry for one value of a list',
+      fr: 'utilisez une clé du fichier, ou clé.élément pour une valeur d’une liste',
     },
   },
   'POPULATION-REGION-UNKNOWN': {
