@@ -94,6 +94,30 @@ export const designProblems = {
       fr: 'liez l’entrée à une colonne du registre',
     },
   },
+  'DESIGN-REGISTER-NONE': {
+    what: {
+      nl: '{measure} geldt per {unit}, en daarvan is er geen register',
+      en: '{measure} is decided per {unit}, of which there is no register',
+      fr: '{measure} se décide par {unit}, dont il n’existe pas de registre',
+    },
+    remedy: {
+      nl: 'kies unit: enterprise, household of person',
+      en: 'choose unit: enterprise, household or person',
+      fr: 'choisissez unit: enterprise, household ou person',
+    },
+  },
+  'DESIGN-MEASURE-UNIT': {
+    what: {
+      nl: '{measure} geldt per {unit}; een doorlichting gaat over ondernemingen',
+      en: '{measure} is decided per {unit}; an assessment is of enterprises',
+      fr: '{measure} se décide par {unit} ; une évaluation porte sur des entreprises',
+    },
+    remedy: {
+      nl: 'gebruik "relance simulate --measure {measure}", of "relance diagnose" voor de gezinnen',
+      en: 'use "relance simulate --measure {measure}", or "relance diagnose" for households',
+      fr: 'utilisez « relance simulate --measure {measure} », ou « relance diagnose » pour les ménages',
+    },
+  },
   'DESIGN-PARAMETER-UNKNOWN': {
     what: {
       nl: 'invoer "{input}" van {measure} leest parameter "{key}", die er niet is',

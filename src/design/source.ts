@@ -4,6 +4,7 @@ import { formatValue, type Value } from '../feel/index.ts';
 import { identifier, type Engine, type Row } from '../engine/index.ts';
 import {
   boundColumn,
+  registers,
   resolveParameter,
   type Measure,
   type MeasureInput,
@@ -58,7 +59,17 @@ export async function measureSource(
   const joins = [...new Set(columns.flatMap((item) => item.table ?? []))].map(
     (table) => `JOIN ${table} USING (unit_id)`,
   );
-  const relation = `(SELECT ${['e.unit_id', ...list].join(', ')} FROM enterprise e JOIN exposure x USING (unit_id) ${joins.join(' ')})`;
+  const from = registerRelation(measure.unit);
+  if (from === undefined)
+    return failure(
+      problem(
+        designProblems,
+        'DESIGN-REGISTER-NONE',
+        { path: measure.folder },
+        { measure: measure.id, unit: measure.unit },
+      ),
+    );
+  const relation = `(SELECT ${['e.unit_id', ...list].join(', ')} FROM ${from} ${joins.join(' ')})`;
   const shapes = await measureRanges(engine, columns);
   const inputs: Record<string, ColumnInput> = {};
   for (const item of bound.value) {
@@ -71,6 +82,14 @@ export async function measureSource(
   });
 }
 
+/** The register of a kind of unit as `e`, with what the scenario does to each as `x` where there is such a table. */
+function registerRelation(unit: Measure['unit']): string | undefined {
+  const register = registers[unit];
+  if (register === undefined) return undefined;
+  const { population, exposure } = register;
+  return exposure === undefined ? `${population} e` : `${population} e JOIN ${exposure} x USING (unit_id)`;
+}
+
 function bind(measure: Measure, input: MeasureInput, options: SourceOptions): Result<Bound> {
   const { binding } = input;
   switch (binding.kind) {
@@ -78,14 +97,14 @@ function bind(measure: Measure, input: MeasureInput, options: SourceOptions): Re
       return bindParameter(measure, input.name, binding.key, options);
     case 'population':
     case 'exposure': {
-      const found = boundColumn(binding);
+      const found = boundColumn(binding, measure.unit);
       if (found === undefined) return failure(unknownColumn(measure, input.name, binding.column));
-      const [table, alias] = binding.kind === 'population' ? ['enterprise', 'e'] : ['exposure', 'x'];
+      const alias = binding.kind === 'population' ? 'e' : 'x';
       return success({
         name: input.name,
         sql: `${alias}.${identifier(found.sqlName)}`,
         column: found.column,
-        from: `${table} ${alias}`,
+        from: `${found.column.table} ${alias}`,
       });
     }
     case 'measure': {

@@ -2,7 +2,7 @@ export type * from './pack.ts';
 export { loadPack } from './load.ts';
 export * from './parameters.ts';
 export { measureReceipt, receiptVocabulary } from './measure-receipt.ts';
-export { boundColumn, registerColumns, type RegisterColumn } from './register.ts';
+export { boundColumn, registerColumns, registers, type RegisterColumn } from './register.ts';
 export { unitTypes } from './units.ts';
 export { registerCodes } from './codes.ts';
 export { sectionTitles } from './section-titles.ts';

@@ -172,11 +172,22 @@ describe('the columns of the register', () => {
   });
 
   test('are found through a binding, per window where asked', () => {
-    expect(boundColumn({ kind: 'exposure', column: 'closing_days', window: 'april' })?.sqlName).toBe(
-      'closing_days_april',
-    );
-    expect(boundColumn({ kind: 'population', column: 'sites' })?.column.table).toBe('enterprise');
-    expect(boundColumn({ kind: 'population', column: 'closing_days' })).toBeUndefined();
-    expect(boundColumn({ kind: 'parameter', key: 'sites' })).toBeUndefined();
+    const april = { kind: 'exposure', column: 'closing_days', window: 'april' } as const;
+    expect(boundColumn(april, 'enterprise')?.sqlName).toBe('closing_days_april');
+    const table = (column: string, unit: 'enterprise' | 'household' | 'person') =>
+      boundColumn({ kind: 'population', column }, unit)?.column.table;
+    expect(table('sites', 'enterprise')).toBe('enterprise');
+    expect(table('closing_days', 'enterprise')).toBeUndefined();
+    expect(boundColumn({ kind: 'parameter', key: 'sites' }, 'enterprise')).toBeUndefined();
+  });
+
+  test('are those of the register of the unit that a measure is for', () => {
+    const table = (column: string, unit: 'enterprise' | 'household' | 'person') =>
+      boundColumn({ kind: 'population', column }, unit)?.column.table;
+    expect(table('income_cents', 'household')).toBe('household');
+    expect(table('gross_wage_cents', 'person')).toBe('person');
+    expect(table('sites', 'person')).toBeUndefined();
+    expect(boundColumn({ kind: 'population', column: 'unit_id' }, 'establishment')).toBeUndefined();
+    expect(boundColumn({ kind: 'exposure', column: 'closed' }, 'household')).toBeUndefined();
   });
 });

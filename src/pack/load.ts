@@ -37,6 +37,9 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
   const main = findings.take(readYaml<PackFile>(folder, 'pack', 'pack.yaml'));
   const datapackage = findings.take(readYaml<DataPackageFile>(folder, 'datapackage', 'datapackage.json'));
   const population = findings.take(readYaml<object>(folder, 'population', 'population.yaml'));
+  const households = folder.files.has('households.yaml')
+    ? findings.take(readYaml<object>(folder, 'population', 'households.yaml'))
+    : undefined;
   const sources = named(folder, 'sources').flatMap((path) => {
     const read = findings.take(readYaml<readonly Source[]>(folder, 'sources', path));
     return read === undefined ? [] : read.value.map((source, index) => ({ source, file: read.file, index }));
@@ -64,6 +67,7 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
     main,
     tables,
     population: population?.file,
+    households: households?.file,
     datapackage: datapackage?.file,
   });
   return { ...optional, sources, scenarios, backtests, diagnosis, measures };
@@ -98,6 +102,7 @@ function finish(folder: PackFolder, draft: PackDraft): Pack | undefined {
     scenarios: draft.scenarios.map((item) => item.scenario),
     backtests: draft.backtests.map((item) => item.backtest),
     population: population.data,
+    ...(draft.households === undefined ? {} : { households: draft.households.data }),
     diagnosis: Object.fromEntries(draft.diagnosis.map(({ part, settings }) => [part, settings])),
     ceilings: readCeilings(main.value),
     sha256: folder.sha256,

@@ -23,6 +23,8 @@ export interface Pack {
   readonly backtests: readonly Backtest[];
   /** The content of `population.yaml`, numbers as Decimal; the population room knows its shape. */
   readonly population: YamlData;
+  /** The content of `households.yaml`, of the same form; absent where the pack has no register of households. */
+  readonly households?: YamlData;
   /** The tables and stated assumptions of each part of the diagnosis, by the name of its file in `diagnosis/`. */
   readonly diagnosis: Readonly<Record<string, PartSettings>>;
   /** State-aid and other ceilings over the single undertaking. */

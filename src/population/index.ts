@@ -6,3 +6,9 @@ export { sizeClasses, type SizeClass } from './sizes.ts';
 export { rake } from './rake.ts';
 export { populationProblems } from './problems.ts';
 export type { PopulationPack } from './registers.ts';
+export {
+  buildHouseholds,
+  type HouseholdFit,
+  type HouseholdOptions,
+  type HouseholdReport,
+} from './households/index.ts';

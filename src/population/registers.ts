@@ -5,7 +5,7 @@ import { populationProblems } from './problems.ts';
 import { textOf } from './rows.ts';
 
 /** What the builder needs of a pack; a whole `Pack` fits. */
-export type PopulationPack = Pick<Pack, 'region' | 'population' | 'tables'>;
+export type PopulationPack = Pick<Pack, 'region' | 'population' | 'households' | 'tables'>;
 
 const needed: Readonly<Record<string, string>> = {
   vat_units: 'refnis VARCHAR, legal_form INTEGER, nace5 VARCHAR, units INTEGER, starts INTEGER',
@@ -25,8 +25,36 @@ const needed: Readonly<Record<string, string>> = {
 export async function loadRegisters(engine: Engine, pack: PopulationPack): Promise<Result<true>> {
   const origin = JSON.stringify(pack.tables.map((table) => table.path));
   if (await isLoaded(engine, origin)) return success(true);
+  const read = await loadTables(engine, pack, needed, 'pop');
+  if (!read.ok) return read;
+  const orphans = await findOrphans(engine);
+  if (orphans.length > 0) return failure(...orphans);
+  await engine.run(`
+    CREATE OR REPLACE TEMP TABLE pop_frame AS
+    SELECT row_number() OVER source::INTEGER AS frame, v.*, m.province, m.region, a.a64, a.a21, a.survey_sector, f.kind,
+           a.section_place, a.sector_place,
+           (sum(v.units) OVER (source ROWS UNBOUNDED PRECEDING) - v.units)::BIGINT AS units_before
+    FROM pop_vat_units v
+    JOIN pop_municipality m USING (refnis) JOIN (SELECT *, dense_rank() OVER (ORDER BY a21) - 1 AS section_place, dense_rank() OVER (ORDER BY survey_sector) - 1 AS sector_place
+          FROM pop_activity) a USING (nace5) JOIN pop_legal_form f USING (legal_form)
+    WINDOW source AS (ORDER BY v.refnis, v.legal_form, v.nace5)
+    ORDER BY frame;
+    CREATE OR REPLACE TEMP TABLE pop_origin AS SELECT ${literal(origin)} AS origin`);
+  return success(true);
+}
+
+/**
+ * Loads tables of the pack as temporary tables `<prefix>_<table>` with the columns that are named (`name TYPE, ...`), or says which are
+ * missing: all at once.
+ */
+export async function loadTables(
+  engine: Engine,
+  pack: Pick<Pack, 'tables'>,
+  tables: Readonly<Record<string, string>>,
+  prefix: string,
+): Promise<Result<true>> {
   const problems: Problem[] = [];
-  for (const [table, columns] of Object.entries(needed)) {
+  for (const [table, columns] of Object.entries(tables)) {
     const found = pack.tables.find((item) => item.name === table);
     if (found === undefined) {
       problems.push(
@@ -42,23 +70,9 @@ export async function loadRegisters(engine: Engine, pack: PopulationPack): Promi
       found.format === 'parquet'
         ? `read_parquet(${literal(found.path)})`
         : `read_csv(${literal(found.path)}, all_varchar = true, header = true, delim = ',', quote = '"')`;
-    await engine.run(`CREATE OR REPLACE TEMP TABLE pop_${table} AS SELECT ${selected} FROM ${reader}`);
+    await engine.run(`CREATE OR REPLACE TEMP TABLE ${prefix}_${table} AS SELECT ${selected} FROM ${reader}`);
   }
-  if (problems.length > 0) return failure(...problems);
-  const orphans = await findOrphans(engine);
-  if (orphans.length > 0) return failure(...orphans);
-  await engine.run(`
-    CREATE OR REPLACE TEMP TABLE pop_frame AS
-    SELECT row_number() OVER source::INTEGER AS frame, v.*, m.province, m.region, a.a64, a.a21, a.survey_sector, f.kind,
-           a.section_place, a.sector_place,
-           (sum(v.units) OVER (source ROWS UNBOUNDED PRECEDING) - v.units)::BIGINT AS units_before
-    FROM pop_vat_units v
-    JOIN pop_municipality m USING (refnis) JOIN (SELECT *, dense_rank() OVER (ORDER BY a21) - 1 AS section_place, dense_rank() OVER (ORDER BY survey_sector) - 1 AS sector_place
-          FROM pop_activity) a USING (nace5) JOIN pop_legal_form f USING (legal_form)
-    WINDOW source AS (ORDER BY v.refnis, v.legal_form, v.nace5)
-    ORDER BY frame;
-    CREATE OR REPLACE TEMP TABLE pop_origin AS SELECT ${literal(origin)} AS origin`);
-  return success(true);
+  return problems.length > 0 ? failure(...problems) : success(true);
 }
 
 /** Whether the registers of these very files are there from an earlier build: a rebuild under another assumption need not read them again. */

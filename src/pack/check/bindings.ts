@@ -1,9 +1,9 @@
 import type { Problem } from '../../base/index.ts';
 import type { InputData, Model } from '../../dmn/index.ts';
-import type { InputBinding, MeasureInput } from '../pack.ts';
+import type { InputBinding, Measure, MeasureInput } from '../pack.ts';
 import { packProblem } from '../problems/index.ts';
 import type { MeasureDraft, PackDraft } from '../read/draft.ts';
-import { boundColumn, registerColumns } from '../register.ts';
+import { boundColumn, boundTable, registerColumns } from '../register.ts';
 import { unitTypes } from '../units.ts';
 
 /** Every input data of the model has one input of the measure, of the same type, bound to a value of the same unit. */
@@ -64,7 +64,7 @@ function bindingProblems(
   switch (binding.kind) {
     case 'population':
     case 'exposure':
-      return columnProblems(input, binding, at, windows);
+      return columnProblems(measure.main.value.unit, input, binding, at, windows);
     case 'parameter': {
       if (measure.parameters === undefined) return [];
       const parameter = measure.parameters.find((item) => item.key === binding.key);
@@ -81,14 +81,17 @@ function bindingProblems(
 }
 
 function columnProblems(
+  unit: Measure['unit'],
   input: MeasureInput,
   binding: Extract<InputBinding, { kind: 'population' | 'exposure' }>,
   at: (key: string) => Problem['place'],
   windows: string,
 ): readonly Problem[] {
-  const bound = boundColumn(binding);
+  const table = boundTable(binding, unit);
   const found = binding.column;
-  const table = binding.kind === 'population' ? 'enterprise' : 'exposure';
+  if (table === undefined)
+    return [packProblem('PACK-REGISTER-NONE', at(binding.kind), { found, kind: binding.kind, unit })];
+  const bound = boundColumn(binding, unit);
   if (bound === undefined) {
     const known = registerColumns.filter((column) => column.table === table).map((column) => column.name);
     return [packProblem('PACK-COLUMN-UNKNOWN', at(binding.kind), { found, table, known: known.join(', ') })];

@@ -78,7 +78,7 @@ function scaleProblems(measure: Measure, cases: readonly Case[]): readonly Probl
   return cases.flatMap((example) =>
     measure.inputs.flatMap((input) => {
       const value = example.given[input.name];
-      const scale = inputScale(input);
+      const scale = inputScale(measure, input);
       return value instanceof Decimal && value.decimalPlaces() > scale
         ? [
             packProblem('PACK-CASE-SCALE', casePlace(measure, example), {

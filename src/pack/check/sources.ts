@@ -9,6 +9,7 @@ export function checkSources(draft: PackDraft): readonly Problem[] {
   const files: readonly (YamlFile | undefined)[] = [
     draft.main?.file,
     draft.population,
+    draft.households,
     ...draft.scenarios.map((item) => item.file),
     ...draft.backtests.map((item) => item.file),
     ...draft.diagnosis.map((item) => item.file),

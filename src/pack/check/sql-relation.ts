@@ -14,7 +14,7 @@ export function caseRelation(
   parameters: Readonly<Record<string, Value>>,
 ): SqlSource {
   const given = measure.inputs.filter((input) => input.binding.kind !== 'parameter');
-  const shapes = given.map((input, index) => shapeOf(input, `input_${index}`));
+  const shapes = given.map((input, index) => shapeOf(measure, input, `input_${index}`));
   const rows = cases.map((example, row) => {
     const cells = given.map((input, index) => cell(shapes[index]!, example.given[input.name] ?? null));
     return `SELECT ${[`${row}::BIGINT AS example`, ...cells].join(', ')}`;
@@ -37,8 +37,8 @@ interface Shape {
 }
 
 /** The column as it is in the register; the outcome of another measure is a yes or no, or an amount in cents. */
-function shapeOf(input: MeasureInput, column: string): Shape {
-  const bound = boundColumn(input.binding)?.column;
+function shapeOf({ unit }: Pick<Measure, 'unit'>, input: MeasureInput, column: string): Shape {
+  const bound = boundColumn(input.binding, unit)?.column;
   const type = unitTypes[input.unit];
   const sql = { number: 'BIGINT', string: 'VARCHAR', boolean: 'BOOLEAN', date: 'DATE' }[type];
   const scale = bound?.scale ?? (input.unit === 'euro' ? 2 : 0);
@@ -46,8 +46,8 @@ function shapeOf(input: MeasureInput, column: string): Shape {
 }
 
 /** Number of decimals that a column can hold. */
-export function inputScale(input: MeasureInput): number {
-  return shapeOf(input, '').scale;
+export function inputScale(measure: Pick<Measure, 'unit'>, input: MeasureInput): number {
+  return shapeOf(measure, input, '').scale;
 }
 
 function cell({ column, sql, scale, storage }: Shape, value: Value): string {

@@ -150,6 +150,30 @@ export const referenceProblems = {
     },
     remedy: { nl: 'haal "window" weg', en: 'remove "window"', fr: 'retirez « window »' },
   },
+  'PACK-REGISTER-NONE': {
+    what: {
+      nl: 'een maatregel per {unit} kan "{found}" niet uit {kind} lezen: daarvan is er geen register',
+      en: 'a measure per {unit} cannot read "{found}" from {kind}: there is no such register',
+      fr: 'une mesure par {unit} ne peut lire « {found} » dans {kind} : ce registre n’existe pas',
+    },
+    remedy: {
+      nl: 'lees uit population (enterprise, household, person) of uit exposure (enterprise)',
+      en: 'read from population (enterprise, household, person) or from exposure (enterprise)',
+      fr: 'lisez dans population (enterprise, household, person) ou dans exposure (enterprise)',
+    },
+  },
+  'PACK-MEASURE-UNIT': {
+    what: {
+      nl: '"{found}" geldt per {unit}, en hier per {expected}',
+      en: '"{found}" is decided per {unit}, and here per {expected}',
+      fr: '« {found} » se décide par {unit}, et ici par {expected}',
+    },
+    remedy: {
+      nl: 'noem hier alleen maatregelen per {expected}',
+      en: 'name only measures per {expected} here',
+      fr: 'ne citez ici que des mesures par {expected}',
+    },
+  },
   'PACK-COLUMN-UNKNOWN': {
     what: {
       nl: 'de kolom "{found}" bestaat niet in {table}',

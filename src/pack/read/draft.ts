@@ -45,6 +45,7 @@ export interface PackDraft {
     readonly file: YamlFile;
   }[];
   readonly population?: YamlFile;
+  readonly households?: YamlFile;
   readonly datapackage?: YamlFile;
 }
 

@@ -14,6 +14,7 @@ export function flandersTables(): PopulationPack {
   return {
     region: '02000',
     population: parse(readFileSync(join(root, 'population.yaml'), 'utf8')),
+    households: parse(readFileSync(join(root, 'households.yaml'), 'utf8')),
     tables: descriptor.resources.map((item) => ({
       name: item.name,
       path: join(root, item.path),

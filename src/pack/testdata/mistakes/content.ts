@@ -34,6 +34,8 @@ export const contentMistakes: readonly Mistake[] = [
   { name: 'a folder under another name', edits: replaced(measure, 'id: rent-premium', 'id: rent-prime'), code: 'PACK-MEASURE-ID', at: `${measure}:1` },
   { name: 'a measure that gives way to an unknown one', edits: replaced(followUp, 'excludedBy: []', 'excludedBy: [rent-prime]'), code: 'PACK-MEASURE-UNKNOWN', at: `${followUp}:14` },
   { name: 'measures that give way to each other', edits: [...replaced(followUp, 'excludedBy: []', 'excludedBy: [rent-premium]'), ...replaced(measure, 'windows: [april, may]', 'windows: [april, may]\nexcludedBy: [follow-up]')], code: 'PACK-EXCLUSION-CYCLE', at: `${measure}:21` },
+  { name: 'a measure for persons among those for enterprises', edits: replaced(followUp, 'unit: enterprise', 'unit: person'), code: 'PACK-MEASURE-UNIT', at: `${followUp}:19` },
+  { name: 'a measure for units without a register', edits: replaced(measure, 'unit: enterprise', 'unit: establishment'), code: 'PACK-REGISTER-NONE', at: `${measure}:25`, also: ['PACK-MEASURE-UNIT'] },
   { name: 'a measure that reads an unknown one', edits: replaced(followUp, 'measure: rent-premium', 'measure: rent-prime'), code: 'PACK-MEASURE-UNKNOWN', at: `${followUp}:19` },
   { name: 'a measure that reads a later one', edits: replaced('pack.yaml', '  - rent-premium\n  - follow-up\n', '  - follow-up\n  - rent-premium\n'), code: 'PACK-MEASURE-ORDER', at: `${followUp}:19` },
   { name: 'measures that read each other', edits: replaced(measure, 'inputs:\n', readsFollowUp), code: 'PACK-MEASURE-CYCLE', at: `${measure}:22`, also: late },
