@@ -1,9 +1,9 @@
-import { readSettings, runMeasures, selectMeasures, type Simulation } from '../design/index.ts';
+import { measuresOf, readSettings, runMeasures, selectMeasures, type Simulation } from '../design/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { openCache } from './cache.ts';
 import { orRefuse, type CommandContext } from './command.ts';
-import { assessSteps } from './steps.ts';
+import { assessSteps, householdStep } from './steps.ts';
 import { cliTexts } from './texts.ts';
 
 export interface Question {
@@ -12,7 +12,7 @@ export interface Question {
   readonly changes: Readonly<Record<string, string>>;
 }
 
-/** Builds the population, applies the scenario and runs the measures, each able to read those before it. */
+/** Builds the registers of the measures' units, applies the scenario to enterprises, and runs the measures, each able to read those before it. */
 export async function simulateMeasures(
   { progress, terminal }: CommandContext,
   engine: Engine,
@@ -21,11 +21,16 @@ export async function simulateMeasures(
 ): Promise<readonly Simulation[]> {
   const measures = orRefuse(selectMeasures(pack, question.knownAt, question.measure));
   const settings = orRefuse(readSettings(pack, question.changes));
-  const steps = assessSteps(engine, pack, progress.report, openCache(pack.sha256, terminal.env));
+  const cache = openCache(pack.sha256, terminal.env);
+  const steps = assessSteps(engine, pack, progress.report, cache);
   progress.report({ title: cliTexts.stepPopulation });
-  orRefuse(await steps.population(settings.population));
-  progress.report({ title: cliTexts.stepScenario });
-  orRefuse(await steps.scenario(settings.scenario));
+  if (measuresOf({ measures }, 'enterprise').length > 0) {
+    orRefuse(await steps.population(settings.population));
+    progress.report({ title: cliTexts.stepScenario });
+    orRefuse(await steps.scenario(settings.scenario));
+  }
+  if (measuresOf({ measures }, 'household', 'person').length > 0)
+    orRefuse(await householdStep(engine, pack, progress.report, settings.households, cache));
   return orRefuse(
     await runMeasures(engine, measures, {
       knownAt: question.knownAt,

@@ -3,7 +3,7 @@ import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '..
 import { applyScenario } from '../diagnose/index.ts';
 import { identifier, literal, type Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
-import { buildPopulation } from '../population/index.ts';
+import { buildHouseholds, buildPopulation, type HouseholdReport } from '../population/index.ts';
 import type { Cache } from './cache.ts';
 
 /**
@@ -32,6 +32,20 @@ export function assessSteps(engine: Engine, pack: Pack, progress: Progress, cach
     scenario: (set) =>
       kept<ScenarioStep>({ engine, cache, key: 'scenario', tables: ['exposure'] }, set, scenario),
   };
+}
+
+/** The register of households as a step: the tables `household` and `person` of the whole country, as federal measures and surveys need it. */
+export async function householdStep(
+  engine: Engine,
+  pack: Pack,
+  progress: Progress,
+  set: SettingTexts = {},
+  cache?: Cache,
+): Promise<Result<HouseholdReport>> {
+  const work = (changed: SettingTexts) =>
+    buildHouseholds(engine, pack, { region: 'all', set: changed, progress });
+  const step = { engine, key: 'households', tables: ['household', 'person'] };
+  return cache === undefined ? work(set) : kept({ ...step, cache }, set, work);
 }
 
 interface Kept {

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/index.ts';
 import type { Pack, Scenario } from '../pack/index.ts';
 import type { Assessment, ScenarioSummary, StatedAssumption } from './assessment.ts';
-import { isDecidable } from './run.ts';
+import { isDecidable, measuresOf } from './run.ts';
 import { caveats, syntheticNote } from './caveats.ts';
 import { integer, whole } from './exact.ts';
 import type { Simulation } from './simulate.ts';
@@ -29,7 +29,7 @@ export async function assemble(
     ...context.measures.map(takeUpAssumption),
   ];
   const { id, title, region, currency, sha256, asOf } = pack;
-  const leftOut = pack.measures.filter(
+  const leftOut = measuresOf(pack, 'enterprise').filter(
     (item) => !isDecidable(item, context.knownAt) && !context.measures.includes(item),
   );
   const active = pack.scenarios.find((item) => item.id === pack.scenario) ?? pack.scenarios[0];

@@ -13,7 +13,7 @@ import { keyFigures } from './key-figures.ts';
 import { assessMeasure } from './measure-assessment.ts';
 import { assessPackage } from './package-assessment.ts';
 import { designProblems } from './problems.ts';
-import { runMeasures, selectMeasures } from './run.ts';
+import { measuresOf, runMeasures, selectForAssessment } from './run.ts';
 import { readSettings } from './settings.ts';
 import type { Simulation } from './simulate.ts';
 import type { AssessSteps, Prepared } from './steps.ts';
@@ -124,11 +124,18 @@ async function prepare(
   options: AssessOptions,
 ): Promise<Result<Prepared>> {
   const knownAt = options.asOf ?? pack.asOf;
-  const measures = selectMeasures(pack, knownAt, options.measures);
+  const measures = selectForAssessment(pack, knownAt, options.measures);
   if (!measures.ok) return measures;
   for (const variant of options.variants ?? []) {
-    const settings = readSettings(pack, variant.set);
+    const settings = readSettings({ measures: measuresOf(pack, 'enterprise') }, variant.set);
     if (!settings.ok) return settings;
+    const elsewhere = Object.keys(settings.value.households).map((name) => `households.${name}`);
+    if (elsewhere.length > 0)
+      return failure(
+        ...elsewhere.map((key) =>
+          problem(designProblems, 'DESIGN-SET-HOUSEHOLDS', { path: `--set ${key}` }, { key }),
+        ),
+      );
   }
   report(options, texts.population);
   const population = await steps.population({});

@@ -5,7 +5,7 @@ export type { AssessSteps, PopulationStep, ScenarioStep } from './steps.ts';
 export { readSettings, type Settings, type SettingTexts } from './settings.ts';
 export { countFindings, type UnitCount } from './count-findings.ts';
 export { simulate, simulateFrom, ruleResults, type SimulateOptions, type Simulation } from './simulate.ts';
-export { runMeasures, selectMeasures, type RunOptions } from './run.ts';
+export { measuresOf, runMeasures, selectMeasures, type RunOptions } from './run.ts';
 export { criteriaResults, type CriteriaResults } from './criteria.ts';
 export { cumulate, simulationTable, type CumulateOptions, type Cumulation } from './cumulate.ts';
 export { scorecard, scoreTotal, type ScorecardQuestion } from './scorecard.ts';

@@ -41,9 +41,9 @@ export const designProblems = {
       fr: '« {key} » n’est pas un réglage de ce paquet',
     },
     remedy: {
-      nl: 'schrijf maatregel.parameter, population.sleutel of scenario.sleutel; bekend: {known}',
-      en: 'write measure.parameter, population.key or scenario.key; known: {known}',
-      fr: 'écrivez mesure.paramètre, population.clé ou scenario.clé ; connus : {known}',
+      nl: 'schrijf maatregel.parameter, population.sleutel, households.sleutel of scenario.sleutel; bekend: {known}',
+      en: 'write measure.parameter, population.key, households.key or scenario.key; known: {known}',
+      fr: 'écrivez mesure.paramètre, population.clé, households.clé ou scenario.clé ; connus : {known}',
     },
   },
   'DESIGN-SET-COMMA': {
@@ -68,6 +68,18 @@ export const designProblems = {
       nl: 'schrijf bijvoorbeeld {example}',
       en: 'write for example {example}',
       fr: 'écrivez par exemple {example}',
+    },
+  },
+  'DESIGN-SET-HOUSEHOLDS': {
+    what: {
+      nl: '"{key}" verandert het register van gezinnen; een doorlichting gaat over ondernemingen',
+      en: '"{key}" changes the register of households; an assessment is of enterprises',
+      fr: '« {key} » change le registre des ménages ; une évaluation porte sur des entreprises',
+    },
+    remedy: {
+      nl: 'gebruik "relance simulate" met een maatregel voor gezinnen of personen',
+      en: 'use "relance simulate" with a measure for households or persons',
+      fr: 'utilisez « relance simulate » avec une mesure pour ménages ou personnes',
     },
   },
   'DESIGN-SET-REBUILD': {

@@ -64,6 +64,33 @@ export function selectMeasures(
   return success(pack.measures.filter((measure) => wanted.has(measure.id)));
 }
 
+/**
+ * The measures of an assessment: as `selectMeasures`, over the measures for enterprises only. Need, ceilings and scores are of enterprises; one for households or
+ * persons that is asked by name is refused.
+ */
+export function selectForAssessment(
+  pack: Pick<Pack, 'measures'>,
+  knownAt: string,
+  ids?: readonly string[],
+): Result<readonly Measure[]> {
+  const others = pack.measures.filter(({ id, unit }) => unit !== 'enterprise' && ids?.includes(id) === true);
+  if (others.length > 0)
+    return failure(
+      ...others.map(({ id, unit }) =>
+        problem(designProblems, 'DESIGN-MEASURE-UNIT', { path: `--measure ${id}` }, { measure: id, unit }),
+      ),
+    );
+  return selectMeasures({ measures: measuresOf(pack, 'enterprise') }, knownAt, ids);
+}
+
+/** The measures of a pack that are decided for such units. */
+export function measuresOf(
+  pack: Pick<Pack, 'measures'>,
+  ...units: readonly Measure['unit'][]
+): readonly Measure[] {
+  return pack.measures.filter((measure) => units.includes(measure.unit));
+}
+
 /** The measures whose outcome changes when those given do: they themselves and whatever reads them, in turn. */
 export function affected(measures: readonly Measure[], changed: Iterable<string>): ReadonlySet<string> {
   const result = new Set(changed);

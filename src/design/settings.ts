@@ -4,17 +4,23 @@ import type { Value } from '../feel/index.ts';
 import { readValueText, type Measure, type Pack, type Parameter, type Unit } from '../pack/index.ts';
 import { designProblems } from './problems.ts';
 
-/** What a user changes: `measure.parameter`, `population.key` or `scenario.key`, each with its new value as text. */
+/** What a user changes: `measure.parameter`, `population.key`, `households.key` or `scenario.key`, each with its new value as text. */
 export type SettingTexts = Readonly<Record<string, string>>;
 
 export interface Settings {
   /** By measure id, then by parameter key. */
   readonly measures: ReadonlyMap<string, ReadonlyMap<string, Value>>;
   readonly population: SettingTexts;
+  readonly households: SettingTexts;
   readonly scenario: SettingTexts;
 }
 
-export const noSettings: Settings = { measures: new Map(), population: {}, scenario: {} };
+export const noSettings: Settings = {
+  measures: new Map(),
+  population: {},
+  households: {},
+  scenario: {},
+};
 
 /**
  * Reads `--set` options against the pack: every key must exist and every value must fit its unit. All mistakes at once.
@@ -24,10 +30,12 @@ export const noSettings: Settings = { measures: new Map(), population: {}, scena
 export function readSettings(pack: Pick<Pack, 'measures'>, set: SettingTexts): Result<Settings> {
   const measures = new Map<string, Map<string, Value>>();
   const population: Record<string, string> = {};
+  const households: Record<string, string> = {};
   const scenario: Record<string, string> = {};
   const results = Object.entries(set).map(([key, value]): Result<null> => {
     const [head = '', tail = ''] = splitKey(key);
     if (head === 'population' && tail !== '') population[tail] = value;
+    else if (head === 'households' && tail !== '') households[tail] = value;
     else if (head === 'scenario' && tail !== '') scenario[tail] = value;
     else {
       const measure = pack.measures.find((item) => item.id === head);
@@ -41,7 +49,7 @@ export function readSettings(pack: Pick<Pack, 'measures'>, set: SettingTexts): R
     return success(null);
   });
   const all = collect(results);
-  return all.ok ? success({ measures, population, scenario }) : all;
+  return all.ok ? success({ measures, population, households, scenario }) : all;
 }
 
 /** The first dot splits: identifiers of measures hold none. */
@@ -53,7 +61,7 @@ function splitKey(key: string): readonly string[] {
 function unknownKey(pack: Pick<Pack, 'measures'>, key: string, measure: Measure | undefined): Problem {
   const known =
     measure === undefined
-      ? [...pack.measures.map((item) => `${item.id}.…`), 'population.…', 'scenario.…']
+      ? [...pack.measures.map((item) => `${item.id}.…`), 'population.…', 'households.…', 'scenario.…']
       : measure.parameters.map((item) => `${measure.id}.${item.key}`);
   return problem(
     designProblems,

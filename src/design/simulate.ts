@@ -7,7 +7,7 @@ import {
   type DecisionTable,
 } from '../dmn/index.ts';
 import { identifier, type Engine } from '../engine/index.ts';
-import type { Measure } from '../pack/index.ts';
+import { registers, type Measure } from '../pack/index.ts';
 import type { ParameterUsed, RuleResult } from './assessment.ts';
 import { simulationTable } from './cumulate.ts';
 import { integer, whole } from './exact.ts';
@@ -38,7 +38,7 @@ export interface OutcomeColumns {
 }
 
 /**
- * Runs a measure over the whole population and keeps the table `simulation_<id>`; needs `enterprise` and `exposure`, and the
+ * Runs a measure over the whole population and keeps the table `simulation_<id>`; needs the registers of its kind of unit (`enterprise` and `exposure`; `household`; `person`), and the
  * simulations of the measures that it builds on. Layer `rule`: nothing is drawn, cut off or excluded here.
  */
 export async function simulate(
@@ -180,10 +180,13 @@ export function entitlementTable(measure: Measure): DecisionTable | undefined {
   return decision?.logic?.kind === 'decision table' ? decision.logic : undefined;
 }
 
-/** What every rule of the measure gave, rule 0 (none matched) first. */
+/** What every rule of the measure gave, rule 0 (none matched) first; a row of a sample counts for the units that it stands for. */
 export async function ruleResults(engine: Engine, simulation: Simulation): Promise<readonly RuleResult[]> {
-  const rows = await engine.rows(`SELECT rule, count(*) AS units, count(*) FILTER (entitled) AS entitled,
-      sum(amount_cents)::HUGEINT AS cents FROM ${simulation.table} GROUP BY rule ORDER BY rule`);
+  const { population, weight } = registers[simulation.measure.unit]!;
+  const from = weight === '1' ? simulation.table : `${simulation.table} JOIN ${population} USING (unit_id)`;
+  const rows =
+    await engine.rows(`SELECT rule, sum(${weight})::HUGEINT AS units, coalesce(sum(${weight}) FILTER (entitled), 0)::HUGEINT AS entitled,
+      sum(amount_cents * ${weight})::HUGEINT AS cents FROM ${from} GROUP BY rule ORDER BY rule`);
   const { measure } = simulation;
   const rules = entitlementTable(measure)?.rules ?? [];
   return [undefined, ...rules].map((rule, index) => {

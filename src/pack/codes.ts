@@ -19,6 +19,20 @@ export const registerCodes = {
       fr: 'ni l’une ni l’autre, étant une personne morale',
     },
   },
+  status: {
+    employee: { nl: 'werknemer', en: 'employee', fr: 'salarié' },
+    'self-employed': { nl: 'zelfstandige', en: 'self-employed', fr: 'indépendant' },
+    none: { nl: 'zonder werk', en: 'without work', fr: 'sans emploi' },
+  },
+  region: {
+    '02000': { nl: 'Vlaams Gewest', en: 'Flemish Region', fr: 'Région flamande' },
+    '03000': { nl: 'Waals Gewest', en: 'Walloon Region', fr: 'Région wallonne' },
+    '04000': {
+      nl: 'Brussels Hoofdstedelijk Gewest',
+      en: 'Brussels-Capital Region',
+      fr: 'Région de Bruxelles-Capitale',
+    },
+  },
   closure_kind: {
     none: { nl: 'geen', en: 'none', fr: 'aucune' },
     full: { nl: 'volledig', en: 'full', fr: 'totale' },

@@ -24,6 +24,8 @@ const measures = [
   'ondersteuningspremie',
   'beschermingsmechanisme-1',
   'beschermingsmechanisme-2',
+  'tijdelijke-werkloosheid',
+  'water-energievergoeding',
 ];
 
 test.each(measures)('%s: over 10,000 random rows the bits in SQL are the cells of the trace', async (id) => {

@@ -42,6 +42,8 @@ const measures = [
   'ondersteuningspremie',
   'beschermingsmechanisme-1',
   'beschermingsmechanisme-2',
+  'tijdelijke-werkloosheid',
+  'water-energievergoeding',
 ];
 
 describe.each(measures)('%s', (id) => {
