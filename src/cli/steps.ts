@@ -44,7 +44,7 @@ export async function householdStep(
 ): Promise<Result<HouseholdReport>> {
   const work = (changed: SettingTexts) =>
     buildHouseholds(engine, pack, { region: 'all', set: changed, progress });
-  const step = { engine, key: 'households', tables: ['household', 'person'] };
+  const step = { engine, key: 'households', tables: ['household', 'person', 'household_fit'] };
   return cache === undefined ? work(set) : kept({ ...step, cache }, set, work);
 }
 

@@ -30,6 +30,8 @@ export interface DiagnoseOptions {
   readonly parts?: readonly string[];
   /** Table in the engine with what each unit is paid of each measure: `unit_id`, `measure`, `paid_cents`. */
   readonly support?: string;
+  /** The same for households and persons, with a column `unit`. */
+  readonly householdSupport?: string;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }

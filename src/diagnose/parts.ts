@@ -3,6 +3,7 @@ import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { firmsPart } from './firms/index.ts';
 import { forecastPart } from './forecasts/index.ts';
+import { householdPart } from './households/index.ts';
 import { inputOutputPart } from './input-output/index.ts';
 import type { Section } from './section.ts';
 import { surveyPart } from './survey/index.ts';
@@ -13,6 +14,8 @@ export interface PartContext {
   readonly pack: Pack;
   /** Table in the engine with what each unit is paid of each measure: `unit_id`, `measure`, `paid_cents`. */
   readonly support?: string;
+  /** The same for households and persons: `unit` (household, person), `unit_id`, `measure`, `paid_cents`. */
+  readonly householdSupport?: string;
   readonly progress?: Progress;
   readonly signal?: AbortSignal;
 }
@@ -25,4 +28,4 @@ export interface Part {
 }
 
 /** All parts, in the order in which a reader meets them; to add one, write its folder and list it here. */
-export const parts: readonly Part[] = [forecastPart, surveyPart, inputOutputPart, firmsPart];
+export const parts: readonly Part[] = [forecastPart, surveyPart, inputOutputPart, firmsPart, householdPart];

@@ -8,6 +8,7 @@ import { openCache } from '../cache.ts';
 import { engineOptions, orRefuse, repeated, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
+import { householdSupport } from '../household-support.ts';
 import { assessSteps } from '../steps.ts';
 import { cliTexts } from '../texts.ts';
 import { relanceVersion } from '../version.ts';
@@ -46,7 +47,7 @@ async function diagnosePack(
   const { terminal, language, json, progress } = context;
   const engineFor = engineOptions(options.threads);
   const { pack } = await openPack(context, folder);
-  orRefuse(chooseParts(pack, options.part));
+  const parts = orRefuse(chooseParts(pack, options.part));
   const out = options.out ?? join('out', pack.id);
   const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
   const engine = await openEngine(engineFor);
@@ -59,6 +60,9 @@ async function diagnosePack(
       await diagnose(engine, pack, {
         ...common,
         support: 'cumulation',
+        ...(parts.some(({ id }) => id === 'households')
+          ? { householdSupport: await householdSupport(context, engine, pack, cache) }
+          : {}),
         ...(options.part === undefined ? {} : { parts: options.part }),
       }),
     );

@@ -7,7 +7,7 @@ import { describeAssumptions, type ReportedAssumption } from '../report.ts';
 import { regions } from '../targets.ts';
 import { drawIncome, householdTable, personTable } from './draw-income.ts';
 import { drawFrame, drawWork } from './draw-persons.ts';
-import { householdFit, readChecks, type HouseholdFit } from './fit.ts';
+import { fitTable, householdFit, readChecks, type HouseholdFit } from './fit.ts';
 import { householdMargins } from './margins.ts';
 import { householdPopulationProblems } from './problems.ts';
 import { readWorkFacts } from './work-facts.ts';
@@ -62,7 +62,7 @@ const neededAssumptions = [
 ];
 
 /**
- * Builds the tables `household` and `person` (adults): a sample in which every row stands for `weight` households, with the stated margins met to the row and all else
+ * Builds the tables `household` and `person` (adults), and `household_fit` that says how well they meet the margins: a sample in which every row stands for `weight` households, with the stated margins met to the row and all else
  * drawn. Every row is synthetic. The same bytes on any number of threads; the register of a region is the part of the country's with the same unit_ids.
  * @example const report = await buildHouseholds(engine, pack, { region: '02000' }); // report.value.households
  */
@@ -120,6 +120,7 @@ async function build(
   await householdTable(engine, assume);
   const employed = facts.value.sections.reduce((sum, { persons }) => sum + persons, 0);
   const fit = await householdFit(engine, model, published.value, employed);
+  await fitTable(engine, fit);
   if (region !== 'all')
     for (const table of ['household', 'person'])
       await engine.run(

@@ -2,6 +2,7 @@ import { failure, fillTexts, problem, success, type Result, type Text } from '..
 import type { Engine } from '../../engine/index.ts';
 import { literal } from '../../engine/index.ts';
 import { readPopulation, type AssumptionUnit, type PopulationModel } from '../assumptions.ts';
+import { valuesTable } from '../draw-units.ts';
 import { populationProblems } from '../problems.ts';
 
 /** A stated margin or a published figure beside that of the register. */
@@ -57,6 +58,20 @@ export async function householdFit(
   return measured;
 }
 
+/** Writes table `household_fit`, for whoever reads the register without its builder. */
+export async function fitTable(engine: Engine, fit: readonly HouseholdFit[]): Promise<void> {
+  await valuesTable(
+    engine,
+    'hh_fit',
+    'place INTEGER, id VARCHAR, nl VARCHAR, en VARCHAR, fr VARCHAR, unit VARCHAR, kind VARCHAR, target DOUBLE, reached DOUBLE, source VARCHAR',
+    fit.map(({ id, title, unit, kind, target, reached, source }, place) => [
+      ...[place, id, title.nl, title.en, title.fr],
+      ...[unit, kind, target, reached, source ?? ''],
+    ]),
+  );
+  await engine.run('CREATE OR REPLACE TABLE household_fit AS FROM hh_fit ORDER BY place');
+}
+
 type Draft = Omit<HouseholdFit, 'reached'> & { readonly sql: string };
 
 function margins(model: PopulationModel, employed: number): readonly Draft[] {
@@ -86,6 +101,7 @@ function margins(model: PopulationModel, employed: number): readonly Draft[] {
 
 const inWork = {
   id: 'in-work',
+  source: 'nbb-employment-2019',
   title: { nl: 'Personen met werk', en: 'Persons employed', fr: 'Personnes occupées' },
   unit: 'count',
 } as const;

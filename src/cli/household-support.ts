@@ -1,0 +1,39 @@
+import { measuresOf, runMeasures, simulationTable } from '../design/index.ts';
+import { literal, type Engine } from '../engine/index.ts';
+import type { Pack } from '../pack/index.ts';
+import type { Cache } from './cache.ts';
+import { orRefuse, type CommandContext } from './command.ts';
+import { householdStep } from './steps.ts';
+
+const table = 'household_support';
+
+/**
+ * Builds the register of households and runs the measures for households and persons over it; the name of the table with what each pays
+ * (`unit`, `unit_id`, `measure`, `paid_cents`). Everybody who is entitled is paid: take-up near 1 is not drawn.
+ */
+export async function householdSupport(
+  { progress }: CommandContext,
+  engine: Engine,
+  pack: Pack,
+  cache: Cache | undefined,
+): Promise<string> {
+  orRefuse(await householdStep(engine, pack, progress.report, {}, cache));
+  const measures = measuresOf(pack, 'household', 'person');
+  const simulations = orRefuse(
+    await runMeasures(engine, measures, {
+      knownAt: pack.asOf,
+      bits: false,
+      step: (measure, index) =>
+        progress.report({ title: measure.title, done: index, total: measures.length }),
+    }),
+  );
+  const empty = `SELECT '' AS unit, 0 AS unit_id, '' AS measure, 0 AS paid_cents WHERE false`;
+  const parts = simulations.map(
+    ({
+      measure,
+    }) => `SELECT ${literal(measure.unit)} AS unit, unit_id, ${literal(measure.id)} AS measure, amount_cents AS paid_cents
+      FROM ${simulationTable(measure.id)} WHERE entitled`,
+  );
+  await engine.run(`CREATE OR REPLACE TABLE ${table} AS ${[empty, ...parts].join(' UNION ALL ')}`);
+  return table;
+}
