@@ -79,11 +79,8 @@ function households(
   shape: ShapeName,
   ...names: readonly string[]
 ): readonly RegisterColumn[] {
-  return names.map((name) => ({
-    ...{ table, nullable: false, synthetic: true, windows: 'total' as const },
-    ...shapes[shape],
-    name,
-  }));
+  const common = { table, nullable: false, synthetic: true, windows: 'total' } as const;
+  return names.map((name) => ({ ...common, name, ...shapes[shape] }));
 }
 
 /**

@@ -11,14 +11,12 @@ export interface FitRow {
   readonly source: string;
 }
 
+/** The columns of the table. */
+type Stored = Omit<FitRow, 'title'> & Text;
+
 export async function readFit(engine: Engine): Promise<readonly FitRow[]> {
-  const rows = await engine.rows('SELECT * FROM household_fit ORDER BY place');
-  return rows.map((row) => ({
-    title: { nl: String(row['nl']), en: String(row['en']), fr: String(row['fr']) },
-    kind: String(row['kind']),
-    unit: String(row['unit']),
-    target: Number(row['target']),
-    reached: Number(row['reached']),
-    source: String(row['source']),
-  }));
+  const rows = (await engine.rows(
+    'SELECT nl, en, fr, kind, unit, target, reached, source FROM household_fit ORDER BY place',
+  )) as unknown as readonly Stored[];
+  return rows.map(({ nl, en, fr, ...row }) => ({ title: { nl, en, fr }, ...row }));
 }

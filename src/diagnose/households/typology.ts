@@ -42,10 +42,10 @@ export function lossKind(
   after: number,
   { lowLoss, highLoss }: Pick<TypologyBounds, 'lowLoss' | 'highLoss'>,
 ): Loss {
-  // Compared as products with whole percents, so that a loss of exactly 10 % is one whatever the income.
-  const lost = (before - after) * 100;
-  if (lost <= Math.round(lowLoss * 100) * before) return 'low';
-  return lost <= Math.round(highLoss * 100) * before ? 'middle' : 'high';
+  // Compared as products of whole numbers, so that a loss of exactly 10 % is one whatever the income.
+  const lost = (before - after) * 10_000;
+  if (lost <= Math.round(lowLoss * 10_000) * before) return 'low';
+  return lost <= Math.round(highLoss * 10_000) * before ? 'middle' : 'high';
 }
 
 /** Every household's kind of loss between two stages. */

@@ -1,8 +1,9 @@
 import { failure, problem, success, type Progress, type Result } from '../../base/index.ts';
-import { literal, type Engine } from '../../engine/index.ts';
+import { identifier, literal, type Engine } from '../../engine/index.ts';
 import { lookup, readPopulation, type Lookup, type PopulationModel } from '../assumptions.ts';
 import { populationProblems } from '../problems.ts';
 import type { PopulationPack } from '../registers.ts';
+import { textOf } from '../rows.ts';
 import { describeAssumptions, type ReportedAssumption } from '../report.ts';
 import { regions } from '../targets.ts';
 import { drawIncome, householdTable, personTable } from './draw-income.ts';
@@ -141,10 +142,10 @@ function waveOf({ households }: PopulationPack): string {
   return typeof wave === 'string' ? wave : '';
 }
 
-/** Tables of the steps between the sources and the register. */
+/** Drops what a build made on the way. */
 async function dropSteps(engine: Engine): Promise<void> {
   const steps = await engine.rows(
-    "SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'hh\\_%' ESCAPE '\\'",
+    "SELECT table_name FROM duckdb_tables() WHERE starts_with(table_name, 'hh_') ORDER BY table_name",
   );
-  for (const { table_name: name } of steps) await engine.run(`DROP TABLE IF EXISTS ${String(name)}`);
+  for (const row of steps) await engine.run(`DROP TABLE ${identifier(textOf(row, 'table_name'))}`);
 }

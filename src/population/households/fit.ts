@@ -65,8 +65,16 @@ export async function fitTable(engine: Engine, fit: readonly HouseholdFit[]): Pr
     'hh_fit',
     'place INTEGER, id VARCHAR, nl VARCHAR, en VARCHAR, fr VARCHAR, unit VARCHAR, kind VARCHAR, target DOUBLE, reached DOUBLE, source VARCHAR',
     fit.map(({ id, title, unit, kind, target, reached, source }, place) => [
-      ...[place, id, title.nl, title.en, title.fr],
-      ...[unit, kind, target, reached, source ?? ''],
+      place,
+      id,
+      title.nl,
+      title.en,
+      title.fr,
+      unit,
+      kind,
+      target,
+      reached,
+      source ?? '',
     ]),
   );
   await engine.run('CREATE OR REPLACE TABLE household_fit AS FROM hh_fit ORDER BY place');
