@@ -48,7 +48,7 @@ export const columnTexts = {
   vulnerable: { nl: 'Extra kwetsbaar', en: 'Financially more vulnerable', fr: 'Davantage vulnérables' },
   leastExposed: { nl: 'Minst blootgesteld', en: 'Least exposed', fr: 'Les moins exposés' },
   poorBefore: { nl: 'Arm vóór de crisis', en: 'Poor before the crisis', fr: 'Pauvres avant la crise' },
-  poorShock: { nl: 'Arm na het loonverlies', en: 'Poor after the loss', fr: 'Pauvres après la perte' },
+  poorShock: { nl: 'Arm na het inkomensverlies', en: 'Poor after the loss', fr: 'Pauvres après la perte' },
   poorAfter: { nl: 'Arm na de steun', en: 'Poor after support', fr: 'Pauvres après les aides' },
   figure: { nl: 'Cijfer', en: 'Figure', fr: 'Chiffre' },
   kind: { nl: 'Soort', en: 'Kind', fr: 'Genre' },

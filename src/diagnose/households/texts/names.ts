@@ -5,7 +5,7 @@ import type { Loss } from '../typology.ts';
 
 const stageTexts = {
   before: { nl: 'Vóór de crisis', en: 'Before the crisis', fr: 'Avant la crise' },
-  shock: { nl: 'Na het loonverlies', en: 'After the loss of wages', fr: 'Après la perte de salaires' },
+  shock: { nl: 'Na het inkomensverlies', en: 'After the loss of income', fr: 'Après la perte de revenu' },
 } satisfies Readonly<Record<string, Text>>;
 const afterMeasure: Text = { nl: '+ {title}', en: '+ {title}', fr: '+ {title}' };
 
@@ -38,8 +38,15 @@ const bufferFrom: Text = {
   fr: '{from} mois ou plus',
 };
 
+const bufferBelow: Text = {
+  nl: 'minder dan {to} maand',
+  en: 'less than {to} month',
+  fr: 'moins de {to} mois',
+};
+
 /** A band of the savings buffer by its lower bound. */
 export function bufferText(from: number, bounds: readonly number[]): Text {
   const to = bounds.find((bound) => bound > from);
-  return fillTexts(to === undefined ? bufferFrom : bufferBetween, () => ({ from, to: to ?? '' }));
+  const text = to === undefined ? bufferFrom : from === 0 ? bufferBelow : bufferBetween;
+  return fillTexts(text, () => ({ from, to: to ?? '' }));
 }

@@ -58,8 +58,8 @@ export const noteTexts = {
     fr: 'Si la perte et l’épargne étaient sans lien, les marges imprimées donneraient {independent} : {printed} suppose que ceux qui perdent ont plus souvent une épargne faible. Le registre n’a pas ce lien.',
   },
   withoutSupport: {
-    nl: 'Zonder uitkomst van maatregelen: alleen vóór de crisis en na het loonverlies.',
-    en: 'Without outcomes of measures: only before the crisis and after the loss of wages.',
-    fr: 'Sans résultat de mesures : seulement avant la crise et après la perte de salaires.',
+    nl: 'Zonder uitkomst van maatregelen: alleen vóór de crisis en na het inkomensverlies.',
+    en: 'Without outcomes of measures: only before the crisis and after the loss of income.',
+    fr: 'Sans résultat de mesures : seulement avant la crise et après la perte de revenu.',
   },
 } satisfies Readonly<Record<string, Text>>;

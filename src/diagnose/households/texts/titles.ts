@@ -9,9 +9,9 @@ export const sectionTexts = {
     fr: 'En avril 2020, {lost} des ménages perdent plus de {bound} de leur revenu ; selon l’avis, {printed}. {vulnerable} sont davantage vulnérables (avis : {printedVulnerable}).',
   },
   poor: {
-    nl: 'Onder de armoedegrens leeft {before} van de inwoners vóór de crisis, {shock} na het loonverlies en {after} na de steun.',
-    en: 'Below the poverty line live {before} of the inhabitants before the crisis, {shock} after the loss of wages and {after} after the support.',
-    fr: 'Sous le seuil de pauvreté vivent {before} des habitants avant la crise, {shock} après la perte de salaires et {after} après les aides.',
+    nl: 'Onder de armoedegrens leeft {before} van de inwoners vóór de crisis, {shock} na het inkomensverlies en {after} na de steun.',
+    en: 'Below the poverty line live {before} of the inhabitants before the crisis, {shock} after the loss of income and {after} after the support.',
+    fr: 'Sous le seuil de pauvreté vivent {before} des habitants avant la crise, {shock} après la perte de revenu et {after} après les aides.',
   },
   synthetic: {
     nl: 'Het register van gezinnen is synthetisch: {rows} rijen, die samen voor {households} gezinnen staan.',
