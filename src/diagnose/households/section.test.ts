@@ -4,7 +4,7 @@ import { openEngine, type Engine } from '../../engine/index.ts';
 import { loadPack, type Pack } from '../../pack/index.ts';
 import { buildHouseholds } from '../../population/index.ts';
 import type { Figure, Section } from '../section.ts';
-import { households } from './index.ts';
+import { householdPart } from './index.ts';
 
 /** What two measures pay, by hand: 40 euro a day of temporary unemployment, and 200 euro to whoever has a day in the Flemish Region. */
 const support = `
@@ -21,7 +21,7 @@ beforeAll(async () => {
   engine = await openEngine({ threads: 2 });
   unwrap(await buildHouseholds(engine, pack, { region: 'all', set: { weight: '400' } }));
   await engine.run(`CREATE TABLE paid AS ${support}`);
-  section = unwrap(await households.run({ engine, pack, householdSupport: 'paid' }));
+  section = unwrap(await householdPart.run({ engine, pack, householdSupport: 'paid' }));
 });
 afterAll(() => engine.close());
 
@@ -110,7 +110,7 @@ describe('the section on households', () => {
   });
 
   test('without outcomes of measures it tells the loss alone, and says so', async () => {
-    const bare = unwrap(await households.run({ engine, pack }));
+    const bare = unwrap(await householdPart.run({ engine, pack }));
     const table = bare.figures.find(({ id }) => id === 'households-poverty')!;
     expect(table.table.rows).toHaveLength(2);
     expect(table.caveats.map(({ en }) => en).join(' ')).toContain('Without outcomes of measures');
@@ -141,8 +141,8 @@ describe('what is refused', () => {
       },
     },
   });
-  const codes = async (context: Parameters<typeof households.run>[0]) => {
-    const result = await households.run(context);
+  const codes = async (context: Parameters<typeof householdPart.run>[0]) => {
+    const result = await householdPart.run(context);
     return result.ok ? [] : [...new Set(result.problems.map(({ code }) => code))];
   };
   const bad = [
