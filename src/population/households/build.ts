@@ -6,11 +6,12 @@ import type { PopulationPack } from '../registers.ts';
 import { textOf } from '../rows.ts';
 import { describeAssumptions, type ReportedAssumption } from '../report.ts';
 import { regions } from '../targets.ts';
-import { drawIncome, householdTable, personTable } from './draw-income.ts';
+import { drawIncome } from './draw-income.ts';
 import { drawFrame, drawWork } from './draw-persons.ts';
 import { fitTable, householdFit, readChecks, type HouseholdFit } from './fit.ts';
 import { householdMargins } from './margins.ts';
 import { householdPopulationProblems } from './problems.ts';
+import { householdTable, personTable } from './register-tables.ts';
 import { readWorkFacts } from './work-facts.ts';
 
 const file = 'households.yaml';

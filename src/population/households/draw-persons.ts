@@ -1,7 +1,8 @@
 import type { Engine } from '../../engine/index.ts';
 import { drawColumns, hashColumns } from '../draws.ts';
 import { valuesTable } from '../draw-units.ts';
-import { kindOf, kinds, places, type RegionMargins } from './margins.ts';
+import { kindOf, kinds, places } from './kinds.ts';
+import type { RegionMargins } from './margins.ts';
 
 /** What is drawn per household and per adult; the place in the list is part of the draw, so new purposes come at the end. */
 const householdPurposes = ['children', 'income', 'buffer', 'loss'];

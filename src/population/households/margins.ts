@@ -1,21 +1,12 @@
-import { collect, failure, problem, success, type Problem, type Result } from '../../base/index.ts';
+import { collect, failure, success, type Result } from '../../base/index.ts';
 import type { Lookup } from '../assumptions.ts';
 import { roundToSum } from '../rake.ts';
-import { regions, type RegionalEmployment } from '../targets.ts';
-import { householdPopulationProblems } from './problems.ts';
+import type { RegionalEmployment } from '../targets.ts';
+import { checkMargins } from './check-margins.ts';
+import { branchesOf } from './branches.ts';
+import { kindOf, kinds, places, type Kind, type Place } from './kinds.ts';
 import { rakeMargins } from './rake-margins.ts';
-
-export const kinds = ['single', 'lone-parent', 'other'] as const;
-export type Kind = (typeof kinds)[number];
-
-/** Where an adult stands in the household. */
-export const places = ['single', 'lone-parent', 'first', 'second'] as const;
-export type Place = (typeof places)[number];
-
-/** The kind of household that a place is in. */
-export function kindOf(place: Place): Kind {
-  return place === 'first' || place === 'second' ? 'other' : place;
-}
+import { total } from './total.ts';
 
 /** What the sample must hold in one region, in households and adults of the sample. */
 export interface RegionMargins {
@@ -43,15 +34,15 @@ export interface WorkFacts {
   readonly temporaryShare: ReadonlyMap<string, number>;
 }
 
-const file = 'households.yaml';
-type Draft = Omit<RegionMargins, 'branches'>;
+/** The margins of a region before its employees are divided over the sections. */
+export type RegionFrame = Omit<RegionMargins, 'branches'>;
 
 /**
  * The margins as whole numbers of households and adults of the sample: households by region and kind; adults in work by place, raked to the employees and self-employed
  * who live in the region; employees by section, raked to the country's; and those in temporary unemployment by section, raked to the country's total.
  */
 export function householdMargins(assume: Lookup, facts: WorkFacts): Result<readonly RegionMargins[]> {
-  const checked = checkShares(assume);
+  const checked = checkMargins(assume);
   if (checked.length > 0) return failure(...checked);
   const weight = assume.value('weight');
   const employed = total(facts.sections.map(({ persons }) => persons));
@@ -63,65 +54,12 @@ export function householdMargins(assume: Lookup, facts: WorkFacts): Result<reado
   });
   const rated = total(frames.map((frame) => frame.rated));
   const drafts = collect(
-    frames.map(({ region, counts, rated: own }): Result<Draft> => {
+    frames.map(({ region, counts, rated: own }): Result<RegionFrame> => {
       const work = workByPlace(assume, region, counts, ((own / rated) * employed) / weight, selfShare);
       return work.ok ? success({ region, households: counts, work: work.value }) : work;
     }),
   );
-  return drafts.ok ? addBranches(assume, facts, drafts.value, weight) : drafts;
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
-}
-
-function checkShares(assume: Lookup): readonly Problem[] {
-  const known: readonly string[] = regions;
-  const unknown = (margin: string) =>
-    assume
-      .entries(margin)
-      .map(([entry]) => entry.split('.')[0]!)
-      .filter((region) => !known.includes(region))
-      .map((found) =>
-        problem(
-          householdPopulationProblems,
-          'POPULATION-MARGIN-REGION',
-          { file, path: margin },
-          { margin, found, known: known.join(', ') },
-        ),
-      );
-  const sums = assume.entries('households').flatMap(([region]) => {
-    const sum = kinds.reduce((total, kind) => total + assume.value('kind-share', `${region}.${kind}`), 0);
-    if (Math.abs(sum - 1) < 0.0015) return [];
-    const margin = `kind-share ${region}`;
-    return [
-      problem(
-        householdPopulationProblems,
-        'POPULATION-MARGIN-SUM',
-        { file, path: margin },
-        { margin, found: sum.toFixed(3), expected: 1 },
-      ),
-    ];
-  });
-  const weight =
-    assume.value('weight') >= 1
-      ? []
-      : [
-          problem(
-            householdPopulationProblems,
-            'POPULATION-MARGIN-ROOM',
-            { file, path: 'weight' },
-            { margin: 'weight', room: 1, found: assume.value('weight') },
-          ),
-        ];
-  return [
-    ...unknown('households'),
-    ...unknown('kind-share'),
-    ...unknown('employment-rate'),
-    ...unknown('poverty-risk'),
-    ...sums,
-    ...weight,
-  ];
+  return drafts.ok ? branchesOf(assume, facts, drafts.value, weight) : drafts;
 }
 
 function kindCounts(assume: Lookup, region: string, households: number): Readonly<Record<Kind, number>> {
@@ -137,7 +75,7 @@ function workByPlace(
   selfShare: number,
 ): Result<RegionMargins['work']> {
   const rows = places.map((place) => ({ name: `${region} ${place}`, total: counts[kindOf(place)] }));
-  const adults = rows.reduce((sum, { total }) => sum + total, 0);
+  const adults = total(rows.map((row) => row.total));
   const table = rakeMargins({
     start: places.map((place) => {
       const odds = assume.value('work-odds', place);
@@ -157,63 +95,4 @@ function workByPlace(
       return { place, employees, selfEmployed };
     }),
   );
-}
-
-function addBranches(
-  assume: Lookup,
-  facts: WorkFacts,
-  drafts: readonly Draft[],
-  weight: number,
-): Result<readonly RegionMargins[]> {
-  const employees = employeesBySection(facts, drafts);
-  if (!employees.ok) return employees;
-  const inSection = facts.sections.map((_, at) => total(employees.value.map((row) => row[at]!)));
-  const temporary = assume.value('persons-of-temporary-unemployment') / weight;
-  const table = rakeMargins({
-    start: facts.sections.map(({ a21 }) => {
-      const factor = assume.value('temporary-unemployment-factor', a21);
-      const share = Math.min(1, (facts.temporaryShare.get(a21) ?? 0) * factor);
-      return [share, 1 - share];
-    }),
-    rows: facts.sections.map(({ a21 }, at) => ({ name: `section ${a21}`, total: inSection[at]! })),
-    columns: [
-      { name: 'persons-of-temporary-unemployment', total: temporary },
-      { name: 'other employees', total: total(inSection) - temporary },
-    ],
-  });
-  if (!table.ok) return table;
-  const share = inSection.map((count, at) => (count === 0 ? 0 : table.value[at]![0]! / count));
-  return success(
-    drafts.map((draft, row) => {
-      const own = employees.value[row]!;
-      const out = roundToSum(own.map((count, at) => count * share[at]!));
-      const branches = facts.sections.map(({ a21 }, at) => ({
-        a21,
-        employees: own[at]!,
-        temporary: out[at]!,
-      }));
-      return { ...draft, branches };
-    }),
-  );
-}
-
-/** Employees of the sample by region of residence and section: the jobs of the region as start, the country's sections and the region's employees as margins. */
-function employeesBySection({ sections, jobs }: WorkFacts, drafts: readonly Draft[]): Result<number[][]> {
-  const rows = drafts.map(({ region, work }) => ({
-    name: `${region} employees`,
-    total: total(work.map(({ employees }) => employees)),
-  }));
-  const employed = total(sections.map(({ persons }) => persons));
-  const inSample = total(rows.map((row) => row.total));
-  const table = rakeMargins({
-    start: drafts.map(({ region }) =>
-      sections.map(({ a21 }) => jobs.find((job) => job.a21 === a21 && job.region === region)?.persons ?? 0),
-    ),
-    rows,
-    columns: sections.map(({ a21, persons }) => ({
-      name: `section ${a21}`,
-      total: (persons / employed) * inSample,
-    })),
-  });
-  return table.ok ? success(table.value.map(roundToSum)) : table;
 }
