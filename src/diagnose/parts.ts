@@ -4,6 +4,7 @@ import type { Pack } from '../pack/index.ts';
 import { firmsPart } from './firms/index.ts';
 import { forecastPart } from './forecasts/index.ts';
 import { inputOutputPart } from './input-output/index.ts';
+import { networkPart } from './network/index.ts';
 import type { Section } from './section.ts';
 import { surveyPart } from './survey/index.ts';
 
@@ -25,4 +26,4 @@ export interface Part {
 }
 
 /** All parts, in the order in which a reader meets them; to add one, write its folder and list it here. */
-export const parts: readonly Part[] = [forecastPart, surveyPart, inputOutputPart, firmsPart];
+export const parts: readonly Part[] = [forecastPart, surveyPart, inputOutputPart, firmsPart, networkPart];
