@@ -6,6 +6,7 @@ import { inputOutputBench } from './input-output.ts';
 import { kernelBench } from './kernel-10m.ts';
 import { kernelRegisterBench } from './kernel-register.ts';
 import type { Bench, Measurement } from './measure.ts';
+import { networkBench } from './network.ts';
 import { registerBench } from './register.ts';
 import { singleBench } from './single.ts';
 
@@ -18,6 +19,7 @@ const benches: readonly Bench[] = [
   kernelRegisterBench,
   singleBench,
   inputOutputBench,
+  networkBench,
 ];
 
 const baselineFile = join(import.meta.dirname, 'baseline.json');

@@ -3,6 +3,7 @@ import { bankruptcyShare } from './bankruptcy-share.ts';
 import { closure } from './closures.ts';
 import { employmentRegion } from './employment-region.ts';
 import { forecast } from './forecast.ts';
+import { gdpIndex } from './gdp-index.ts';
 import { industry } from './industry.ts';
 import { ioCell, ioFinalDemand } from './io-cells.ts';
 import { ioFinalCategory, ioPrimaryInput, ioSector } from './io-tables.ts';
@@ -13,6 +14,8 @@ import { surveyBand, surveyBankruptcy, surveyRespondentsTurnover, surveyStaff } 
 import { surveyWeight } from './survey-frame.ts';
 import { surveyInvestment, surveyJobsPublished } from './survey-printed.ts';
 import { surveySectorTable } from './survey-size.ts';
+import { networkCriticality } from './network-criticality.ts';
+import { networkSector } from './network-sector.ts';
 import { surveyDistribution, surveyRespondents, surveyTurnover } from './survey.ts';
 import type { DerivedTable } from './table.ts';
 import { temporaryUnemployment } from './temporary-unemployment.ts';
@@ -47,4 +50,7 @@ export const tables: readonly DerivedTable[] = [
   ioFinalCategory,
   ioPrimaryInput,
   temporaryUnemployment,
+  networkSector,
+  networkCriticality,
+  gdpIndex,
 ];

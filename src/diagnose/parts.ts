@@ -5,6 +5,7 @@ import { firmsPart } from './firms/index.ts';
 import { forecastPart } from './forecasts/index.ts';
 import { householdPart } from './households/index.ts';
 import { inputOutputPart } from './input-output/index.ts';
+import { networkPart } from './network/index.ts';
 import type { Section } from './section.ts';
 import { surveyPart } from './survey/index.ts';
 
@@ -28,4 +29,11 @@ export interface Part {
 }
 
 /** All parts, in the order in which a reader meets them; to add one, write its folder and list it here. */
-export const parts: readonly Part[] = [forecastPart, surveyPart, inputOutputPart, firmsPart, householdPart];
+export const parts: readonly Part[] = [
+  forecastPart,
+  surveyPart,
+  inputOutputPart,
+  networkPart,
+  firmsPart,
+  householdPart,
+];

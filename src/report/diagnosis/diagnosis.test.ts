@@ -48,17 +48,18 @@ describe('the chart of a figure', () => {
   });
 });
 
-test('a long table is cut on the screen and says where the rest stands', () => {
+function shownOf(changed: Partial<Figure>): string {
   const figure: Figure = {
     id: 'turnover',
     title: sameText('Omzet'),
     subtitle: sameText('België'),
-    table: { ...table, rows: Array.from({ length: 20 }, () => table.rows[0]!) },
+    table,
     sources: [],
     vintage: sameText('2020'),
     variant: sameText('gemiddelde'),
     assumptions: [],
     caveats: [sameText('Geen steekproef.')],
+    ...changed,
   };
   const diagnosis: Diagnosis = {
     schema: 'relance/diagnosis/1',
@@ -67,8 +68,19 @@ test('a long table is cut on the screen and says where the rest stands', () => {
     sections: [{ id: 'survey', title: sameText('Enquête'), summary: [], figures: [figure] }],
     sources: [],
   };
-  const text = terminalDiagnosis(diagnosis, 'nl', 80);
+  return terminalDiagnosis(diagnosis, 'nl', 80);
+}
+
+test('a long table is cut on the screen and says where the rest stands', () => {
+  const rows = Array.from({ length: 20 }, () => table.rows[0]!);
+  const text = shownOf({ table: { ...table, rows } });
   expect(text.match(/Horeca/g)).toHaveLength(10);
   expect(text).toContain('en nog 10 rijen in diagnosis-turnover.csv');
   expect(text).toContain('Let op: Geen steekproef.');
+});
+
+test('the screen shows the columns that the chart draws, with their own values', () => {
+  const text = shownOf({ chart: { kind: 'bars', category: 'sector', value: 'loss' } });
+  expect(text).toMatch(/Horeca\s+−93,0\s%/);
+  expect(text).not.toContain('30-03-2020');
 });

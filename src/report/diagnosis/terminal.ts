@@ -37,7 +37,7 @@ function figureText(figure: Figure, language: Language, width: number): string {
   const left = rows.length - shownRows;
   const drawn = drawnColumns(figure);
   const whole = drawn === undefined ? figure.table : pick(figure.table, drawn);
-  const shown: TableData = { ...whole, rows: rows.slice(0, shownRows) };
+  const shown: TableData = { ...whole, rows: whole.rows.slice(0, shownRows) };
   const mind = figure.caveats.map((caveat) =>
     wrap(`${text(diagnosisTexts.caveats)}: ${text(caveat)}`, width),
   );
