@@ -19,6 +19,7 @@ import { networkSector } from './network-sector.ts';
 import { surveyDistribution, surveyRespondents, surveyTurnover } from './survey.ts';
 import type { DerivedTable } from './table.ts';
 import { temporaryUnemployment } from './temporary-unemployment.ts';
+import { taxRevenue } from './tax-revenue.ts';
 import { vatUnits } from './vat-units.ts';
 
 /** Every table of the pack, in the order of datapackage.json. A new table is one module and one entry here. */
@@ -53,4 +54,5 @@ export const tables: readonly DerivedTable[] = [
   networkSector,
   networkCriticality,
   gdpIndex,
+  taxRevenue,
 ];

@@ -1,11 +1,13 @@
 import type { Progress, Result, Text } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
+import { exposurePart } from './exposure/index.ts';
 import { firmsPart } from './firms/index.ts';
 import { forecastPart } from './forecasts/index.ts';
 import { householdPart } from './households/index.ts';
 import { inputOutputPart } from './input-output/index.ts';
 import { networkPart } from './network/index.ts';
+import { publicFinancePart } from './public-finance/index.ts';
 import type { Section } from './section.ts';
 import { surveyPart } from './survey/index.ts';
 
@@ -36,4 +38,6 @@ export const parts: readonly Part[] = [
   networkPart,
   firmsPart,
   householdPart,
+  publicFinancePart,
+  exposurePart,
 ];

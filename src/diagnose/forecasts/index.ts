@@ -1,6 +1,7 @@
 export type { Forecast } from './forecast.ts';
 export { forecastPart, inStore, loadForecasts, type ForecastStore } from './load.ts';
 export { checkForecasts, type ForecastCheck, type ForecastFinding } from './check.ts';
+export { vintagesText } from './names.ts';
 export { findingText } from './finding-text.ts';
 export { forecastSection } from './section.ts';
 export { seriesOf, annualPath, growthSince, type ForecastSeries } from './series.ts';

@@ -26,3 +26,4 @@ export { readOecd } from './read/oecd.ts';
 export { readPlanningBureau, type WorkbookSheets } from './read/planning-bureau.ts';
 export { regionalWork } from './regional-work.ts';
 export { inputOutputPart, inputOutputSection } from './section.ts';
+export { ioSettings } from './pack-settings.ts';
