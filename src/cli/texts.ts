@@ -42,6 +42,11 @@ export const cliTexts = {
     en: 'show what the crisis does to sectors, enterprises, jobs, households and the budget',
     fr: 'montrer ce que la crise fait aux secteurs, entreprises, emplois, ménages et au budget',
   },
+  optionTables: {
+    nl: 'toon ook de tabellen van de figuren',
+    en: 'show the tables of the figures too',
+    fr: 'montrer aussi les tables des figures',
+  },
   optionPart: {
     nl: 'alleen dit onderdeel van de diagnose (herhaalbaar)',
     en: 'only this part of the diagnosis (repeatable)',

@@ -18,6 +18,7 @@ interface DiagnoseCommandOptions {
   readonly out?: string;
   readonly part?: readonly string[];
   readonly threads?: string;
+  readonly tables?: boolean;
   readonly cache?: boolean;
 }
 
@@ -29,6 +30,7 @@ export const diagnoseCommand: CommandModule = {
       .description(cliTexts.diagnoseDescription[language])
       .argument('<pack>', cliTexts.argumentPack[language])
       .option('--part <id>', cliTexts.optionPart[language], repeated)
+      .option('--tables', cliTexts.optionTables[language])
       .option('--out <dir>', cliTexts.optionOut[language])
       .option('--threads <n>', cliTexts.optionThreads[language])
       .option('--no-cache', cliTexts.optionCache[language])
@@ -74,7 +76,9 @@ async function diagnosePack(
     if (json) {
       terminal.out(`${JSON.stringify(diagnosis)}\n`);
     } else {
-      terminal.out(terminalDiagnosis(diagnosis, language, terminal.width));
+      terminal.out(
+        terminalDiagnosis(diagnosis, language, { width: terminal.width, tables: options.tables === true }),
+      );
       terminal.out(
         `\n${fillText(cliTexts.written, language, { folder: out })}\n${files.map((name) => `  ${name}\n`).join('')}`,
       );

@@ -23,14 +23,14 @@ export const financeTexts = {
     fr: 'Arithmétique : déficit de {before}, recettes qui baissent avec le PIB, et le soutien simulé ; prix inchangés',
   },
   leftOut: {
-    nl: 'Niet meegerekend: tijdelijke werkloosheid, het overbruggingsrecht en andere federale uitgaven, premies van de andere gewesten, zorguitgaven, waarborgen, uitstel van betaling, rente, en de weerslag op {next}.',
-    en: 'Left out: temporary unemployment, the bridging right and other federal spending, premiums of the other regions, health spending, guarantees, deferred payments, interest, and the effects on {next}.',
-    fr: 'Non compris : le chômage temporaire, le droit passerelle et les autres dépenses fédérales, les primes des autres régions, les soins de santé, les garanties, les reports de paiement, les intérêts et l’effet sur {next}.',
+    nl: 'Niet meegerekend: tijdelijke werkloosheid buiten de gesimuleerde maand, het overbruggingsrecht en andere federale uitgaven, premies van de andere gewesten, zorguitgaven, waarborgen, uitstel van betaling, rente, en de weerslag op {next}.',
+    en: 'Left out: temporary unemployment outside of the simulated month, the bridging right and other federal spending, premiums of the other regions, health spending, guarantees, deferred payments, interest, and the effects on {next}.',
+    fr: 'Non compris : le chômage temporaire hors du mois simulé, le droit passerelle et les autres dépenses fédérales, les primes des autres régions, les soins de santé, les garanties, les reports de paiement, les intérêts et l’effet sur {next}.',
   },
   oneRegion: {
-    nl: 'Het pakket is dat van het pack en de regio; ontvangsten, tekort en schuld zijn die van België.',
-    en: 'The package is that of the pack and its region; receipts, deficit and debt are those of Belgium.',
-    fr: 'L’ensemble est celui du pack et de sa région ; recettes, déficit et dette sont ceux de la Belgique.',
+    nl: 'De premies voor ondernemingen zijn die van de regio van het pack; ontvangsten, tekort en schuld zijn die van België.',
+    en: 'Premiums for enterprises are those of the region of the pack; receipts, deficit and debt are those of Belgium.',
+    fr: 'Les primes aux entreprises sont celles de la région du pack ; recettes, déficit et dette sont ceux de la Belgique.',
   },
   inSample: {
     nl: 'De schokken van het netwerk komen uit de enquête van dezelfde maanden: een toets achteraf, geen voorspelling.',

@@ -34,7 +34,7 @@ const kinds = ['total-taxes', 'production-taxes', 'vat'] as const;
 export const publicFinancePart: Part = {
   id: 'public-finance',
   title: financeTexts.title,
-  run: async ({ engine, pack, support }: PartContext): Promise<Result<Section>> => {
+  run: async ({ engine, pack, ...tables }: PartContext): Promise<Result<Section>> => {
     const own = settings(pack, 'public-finance', asked);
     if (!own.ok) return own;
     const given = own.value;
@@ -65,7 +65,7 @@ export const publicFinancePart: Part = {
     if (!after.ok) return after;
     const taxed = fiscal(model.value, receipts.value);
     if (!taxed.ok) return taxed;
-    const paid = support === undefined ? success([]) : await paidByMeasure(engine, support);
+    const paid = await paidByMeasure(engine, tables);
     if (!paid.ok) return paid;
     const store = await loadForecasts(engine, pack);
     if (!store.ok) return store;

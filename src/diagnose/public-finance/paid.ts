@@ -1,24 +1,41 @@
 import { failure, problem, success, type Result } from '../../base/index.ts';
-import { identifier, type Engine } from '../../engine/index.ts';
+import { identifier, literal, type Engine } from '../../engine/index.ts';
+import { registers } from '../../pack/index.ts';
 import { publicFinanceProblems } from './problems.ts';
 import type { Paid } from './report.ts';
 
-/** What each measure pays over all units, in million euro; exact cents until the last step. */
-export async function paidByMeasure(engine: Engine, support: string): Promise<Result<readonly Paid[]>> {
+/** Tables of support in the engine: what each enterprise is paid, and what each household or person of the sample is. */
+export interface SupportTables {
+  readonly support?: string;
+  readonly householdSupport?: string;
+}
+
+/** What each measure pays over all units, in million euro; exact cents until the last step. A row of a sample counts for its weight. */
+export async function paidByMeasure(
+  engine: Engine,
+  { support, householdSupport }: SupportTables,
+): Promise<Result<readonly Paid[]>> {
+  const enterprises =
+    support === undefined ? [] : [`SELECT measure, paid_cents, 1 AS weight FROM ${identifier(support)}`];
+  const sampled = (['household', 'person'] as const).flatMap((unit) =>
+    householdSupport === undefined
+      ? []
+      : [
+          `SELECT s.measure, s.paid_cents, u.${registers[unit].weight} AS weight FROM ${identifier(householdSupport)} s
+           JOIN ${identifier(registers[unit].population)} u USING (unit_id) WHERE s.unit = ${literal(unit)}`,
+        ],
+  );
+  const parts = [...enterprises, ...sampled];
+  if (parts.length === 0) return success([]);
   const rows = await engine.rows(
-    `SELECT measure, sum(paid_cents)::HUGEINT::VARCHAR AS cents, min(paid_cents) < 0 AS below
-     FROM ${identifier(support)} GROUP BY measure ORDER BY measure`,
+    `SELECT measure, sum(paid_cents::HUGEINT * weight)::VARCHAR AS cents, min(paid_cents) < 0 AS below
+     FROM (${parts.join(' UNION ALL ')}) GROUP BY measure ORDER BY measure`,
   );
   const below = rows.filter((row) => row['below'] === true);
   if (below.length > 0)
     return failure(
       ...below.map((row) =>
-        problem(
-          publicFinanceProblems,
-          'FINANCE-SUPPORT',
-          { path: support },
-          { measure: String(row['measure']) },
-        ),
+        problem(publicFinanceProblems, 'FINANCE-SUPPORT', {}, { measure: String(row['measure']) }),
       ),
     );
   return success(

@@ -204,17 +204,23 @@ describe('a year of a path', () => {
   });
 });
 
-test('the package is added up by measure in exact cents, and a negative amount is refused', async () => {
+test('the package is added up by measure in exact cents, samples by weight, and a negative amount is refused', async () => {
   const engine = await openEngine();
   try {
     await engine.run(`CREATE TABLE support AS SELECT * FROM (VALUES
-      (1, 'b', 250000000::BIGINT), (2, 'b', 1), (1, 'a', 100000000), (1, 'none', 0)) t(unit_id, measure, paid_cents)`);
-    expect(unwrap(await paidByMeasure(engine, 'support'))).toEqual([
+      (1, 'b', 250000000::BIGINT), (2, 'b', 1), (1, 'a', 100000000), (1, 'none', 0)) t(unit_id, measure, paid_cents);
+      CREATE TABLE household AS SELECT 1 AS unit_id, 20 AS weight; CREATE TABLE person AS SELECT 1 AS unit_id, 10 AS weight;
+      CREATE TABLE sampled AS SELECT * FROM (VALUES
+      ('person', 1, 'p', 100000000::BIGINT), ('household', 1, 'h', 100000000)) t(unit, unit_id, measure, paid_cents)`);
+    expect(unwrap(await paidByMeasure(engine, {}))).toEqual([]);
+    expect(unwrap(await paidByMeasure(engine, { support: 'support', householdSupport: 'sampled' }))).toEqual([
       { measure: 'a', amount: 1 },
       { measure: 'b', amount: 2.50000001 },
+      { measure: 'h', amount: 20 },
+      { measure: 'p', amount: 10 },
     ]);
     await engine.run("INSERT INTO support VALUES (3, 'a', -1)");
-    const refused = await paidByMeasure(engine, 'support');
+    const refused = await paidByMeasure(engine, { support: 'support' });
     expect(refused.ok ? [] : refused.problems.map(({ code }) => code)).toEqual(['FINANCE-SUPPORT']);
   } finally {
     engine.close();

@@ -33,12 +33,13 @@ export function cellsChart(
   return renderChart(
     {
       width: 800,
-      height: 60 + rows.length * 34,
+      height: 78 + rows.length * 34,
       marginLeft: 345,
-      marginTop: 40,
-      x: { label: null, domain: columns, axis: 'top' },
+      marginTop: 58,
+      x: { label: null, domain: columns, axis: null },
       y: { label: null, domain: rows },
       marks: [
+        Plot.axisX({ anchor: 'top', label: null, lineWidth: 8, tickSize: 0 }),
         Plot.cell(points, {
           x: 'x',
           y: 'y',

@@ -68,7 +68,7 @@ function shownOf(changed: Partial<Figure>): string {
     sections: [{ id: 'survey', title: sameText('Enquête'), summary: [], figures: [figure] }],
     sources: [],
   };
-  return terminalDiagnosis(diagnosis, 'nl', 80);
+  return terminalDiagnosis(diagnosis, 'nl', { width: 80, tables: true });
 }
 
 test('a long table is cut on the screen and says where the rest stands', () => {

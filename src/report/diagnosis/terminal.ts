@@ -1,15 +1,22 @@
 import { fillText, type Language, type TableData, type Text } from '../../base/index.ts';
 import type { Diagnosis, Figure } from '../../diagnose/index.ts';
 import { pick } from '../table.ts';
-import { terminalTable, wrap } from '../terminal.ts';
+import { terminalTable, wrap, wrapLines } from '../terminal.ts';
 import { csvName } from './csv-name.ts';
 import { diagnosisTexts } from './texts.ts';
 
 /** Rows of a table that a terminal shows; the whole of it stands in its file. */
 const shownRows = 10;
 
-/** The diagnosis as a terminal shows it: what each part says, its tables, and what to mind. `width` is the number of columns. */
-export function terminalDiagnosis(diagnosis: Diagnosis, language: Language, width: number): string {
+/**
+ * The diagnosis as a terminal shows it: what each part says and the message of each figure; with `tables` also the figures themselves and what to mind.
+ * `width` is the number of columns.
+ */
+export function terminalDiagnosis(
+  diagnosis: Diagnosis,
+  language: Language,
+  { width, tables }: { readonly width: number; readonly tables: boolean },
+): string {
   const text = (item: Text) => fillText(item, language);
   const underlined = (title: string, line: string) =>
     `${title}\n${line.repeat(Math.min(width, title.length))}\n`;
@@ -18,10 +25,18 @@ export function terminalDiagnosis(diagnosis: Diagnosis, language: Language, widt
       [
         underlined(text(section.title), '═'),
         ...section.summary.map((sentence) => wrap(text(sentence), width)),
-        ...section.figures.map((figure) => figureText(figure, language, width)),
+        ...section.figures.map((figure) =>
+          tables ? figureText(figure, language, width) : message(figure, language, width),
+        ),
+        '',
       ].join('\n'),
     )
     .join('\n');
+}
+
+/** One line of a list, with the lines that follow under its text. */
+function message({ title }: Figure, language: Language, width: number): string {
+  return `- ${wrapLines(fillText(title, language), width - 2).join('\n  ')}`;
 }
 
 /** What the chart shows is what a screen shows; a figure without a chart has all of its columns. */
