@@ -34,6 +34,7 @@ describe('expressions', () => {
     ['if Nothing then 1 else 2', '2'],
     ['Entitlement.the category', 'full'],
     ['Entitlement.nothing of the kind', null],
+    ['Entitlement . the category', 'full'],
     ['Entitlement.constructor', null],
     ['Nothing.category', null],
     ['(1 + 2) * 3', '9'],
@@ -76,6 +77,11 @@ describe('expressions', () => {
     '1 + ',
     'date("2020-03-13")',
     '? > 1',
+    '1 in 2',
+    'Rate > (> 1)',
+    'decimal (1)',
+    '',
+    '1 2',
   ])('%s is beyond, and says so', (text) => {
     expect(() => evaluate(text, names)).toThrow(Beyond);
   });
@@ -134,9 +140,9 @@ function sources(): readonly string[] {
     .map((name) => readFileSync(join(import.meta.dirname, name), 'utf8'));
 }
 
-test('the verifier is read in one sitting: at most 205 lines, comments and all', () => {
+test('the verifier is read in one sitting: at most 203 lines, comments and all', () => {
   const lines = sources().flatMap((text) => text.trimEnd().split('\n'));
-  expect(lines.length).toBeLessThanOrEqual(205);
+  expect(lines.length).toBeLessThanOrEqual(203);
 });
 
 test('the verifier imports nothing of Relance', () => {

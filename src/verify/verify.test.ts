@@ -132,8 +132,10 @@ describe('beyond is', () => {
     const one = { ...told, formula: '1', value: 1, table: null };
     const document = documentOf(decisionOf('D', formulaOf('1')));
     expect(run(document, [one]).kind).toBe('verified');
-    const other = document.replace('<literalExpression', '$& expressionLanguage="juel"');
-    expect(run(other, [one]).kind).toBe('beyond');
+    for (const element of ['<literalExpression', '<definitions']) {
+      const other = document.replace(element, '$& expressionLanguage="juel"');
+      expect(run(other, [one]).kind, element).toBe('beyond');
+    }
   });
 
   test('a requirement or a decision that the document does not hold', () => {

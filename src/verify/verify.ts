@@ -53,7 +53,8 @@ const written = (value: InstanceType<typeof Amount>) => {
 };
 
 /** All elements that are understood here: any other is beyond. */
-const graph = /^(item\w+|typeRef|decision|description|variable|(information|required|annotation)\w*)$/;
+const graph =
+  /^(definitions|item\w+|typeRef|decision|description|variable|(information|required|annotation)\w*)$/;
 const logic =
   /^(question|literalExpression|text|decisionTable|rule|(in|out|defaultOut)put(Data|Expression|Entry)?)$/;
 const all = (of: Element, kind: string) => of.children.filter(({ localName }) => localName === kind);
@@ -72,7 +73,7 @@ function fromJson(json: Given['value'], type: string | null): Value {
 }
 
 function decideAll({ asked, inputs, parameters }: Receipt, root: Element): readonly object[] {
-  for (const one of root.getElementsByTagName('*')) {
+  for (const one of [root, ...root.getElementsByTagName('*')]) {
     const isKnown = graph.test(one.localName) || logic.test(one.localName);
     if (isKnown !== (one.namespaceURI === root.namespaceURI) || one.hasAttribute('expressionLanguage'))
       throw new Beyond(one.localName);
