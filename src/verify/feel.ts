@@ -10,12 +10,18 @@ type Node = ReturnType<typeof parser.parse>['topNode'];
 /** Thrown at what is outside the subset of DMN that is computed here. */
 export class Beyond extends Error {}
 
+/** As a receipt writes it: a number of at most 15 digits as JSON number, another as text. */
+function toJSON(this: Decimal): string | number {
+  return this.precision() > 15 ? this.toFixed() : this.toNumber();
+}
+export const amount = (digits: Decimal.Value): Decimal => Object.assign(new Amount(digits), { toJSON });
+
 const methods = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', min: 'min', max: 'max' } as const;
 /** A sign between two values or a function of two: null where one is unknown, beyond where they do not fit. */
 function operate(sign: string, a: Value, b: Value): Value {
   const method = Object.entries(methods).find(([known]) => known === sign)?.[1];
-  const [isOrder, isRound] = [/^(=|[<>]=?)$/.test(sign), /^(round half up|decimal)$/.test(sign)];
-  if (!method && !isOrder && !isRound) throw new Beyond(sign);
+  const isOrder = /^(=|[<>]=?)$/.test(sign);
+  if (!method && !isOrder && sign !== 'round half up') throw new Beyond(sign);
   if (a === null || b === null) return sign === '=' ? a === b : null;
   if (sign === '=' && typeof a !== 'object' && typeof a === typeof b) return a === b;
   const kind = isOrder && a.constructor === Day ? Day : Amount;
@@ -23,9 +29,8 @@ function operate(sign: string, a: Value, b: Value): Value {
   const [left, right] = [a, b] as [Decimal, Decimal];
   // A comparison holds where its sign contains how the two stand.
   if (isOrder) return sign.includes('<=>'[left.cmp(right) + 1]!);
-  const rounding = sign === 'decimal' ? Decimal.ROUND_HALF_EVEN : Decimal.ROUND_HALF_UP;
-  const result = method ? Amount[method](left, right) : left.toDP(right.toNumber(), rounding);
-  return result.isFinite() ? result : null;
+  const result = method ? Amount[method](left, right) : left.toDP(right.toNumber(), Decimal.ROUND_HALF_UP);
+  return result.isFinite() ? amount(result) : null;
 }
 
 /** The value of an expression; with the value of a column, the outcome of a cell. */
@@ -35,7 +40,7 @@ export function evaluate(text: string, names: Names, column?: Value): Value {
   const valueOf = (node: Node): Value => {
     const [kind, source] = [node.name, sourceOf(node)];
     if (/^(null|BooleanLiteral|StringLiteral)$/.test(kind)) return JSON.parse(source) as Value;
-    if (kind === 'NumericLiteral') return new Amount(source);
+    if (kind === 'NumericLiteral') return amount(source);
     if (kind === 'VariableName' && Object.hasOwn(names, source)) return names[source]!;
     const list = node.getChild('PositionalParameters') ?? node.getChild('Interval');
     const parts = (list ?? node).getChildren('Expr');
