@@ -53,11 +53,11 @@ function typed(value: Value, element: Element | undefined): Value {
   if (value === null || !type || value.constructor === (kinds[type] ?? Object)) return value;
   throw new Beyond(`a value that is no ${type}`);
 }
-function read(json: Given['value'], variable: Element | undefined): Value {
-  const type = variable?.getAttribute('typeRef');
+function read(json: Given['value'], input: Element): Value {
+  const type = first(input, 'variable')?.getAttribute('typeRef');
   if (json !== null && type === 'number') return amount(String(json));
   if (json === null || typeof json === type) return json;
-  if (type !== 'date') throw new Beyond(`an input as ${type}`);
+  if (type !== 'date') throw new Beyond(`${nameOf(input)} as ${type}`);
   return Object.assign(new Day(String(json).replaceAll('-', '')), { toJSON: () => json });
 }
 
@@ -71,12 +71,11 @@ function decideAll({ asked, inputs, parameters }: Receipt, root: Element): reado
   const stated = new Map([...inputs, ...parameters].map(({ name, input, value }) => [input ?? name, value]));
   if (stated.size < inputs.length + parameters.length) throw new Beyond('two values for one input');
   const values = new Map<Element | undefined, Value>();
-  for (const one of all(root, 'inputData'))
-    values.set(one, read(stated.get(nameOf(one)) ?? null, first(one, 'variable')));
   const decisions: object[] = [];
   const valueOf = (element: Element | undefined): Value => {
     if (values.has(element)) return values.get(element)!;
     if (!element) throw new Beyond('something that the document does not hold');
+    if (element.localName === 'inputData') return read(stated.get(nameOf(element)) ?? null, element);
     const hrefs = all(element, 'informationRequirement').map((one) => one.children[0]?.getAttribute('href'));
     const needed = hrefs.map((href) => root.children.find((one) => `#${one.getAttribute('id')}` === href));
     const given = Object.fromEntries(needed.map((one) => [nameOf(one), valueOf(one)]));
