@@ -47,11 +47,14 @@ const first = (of: Element | undefined, kind: string) => of && all(of, kind)[0];
 const textOf = (of: Element | undefined) => first(of, 'text')?.textContent ?? '';
 const nameOf = (of: Element | undefined) => of?.getAttribute('name') ?? '';
 const kinds = { number: Amount, date: Day, string: String, boolean: Boolean } as Record<string, unknown>;
-/** DMN makes a value null that is not of the type that an element names: beyond. */
-function typed(value: Value, element: Element | undefined): Value {
-  const type = element?.getAttribute('typeRef');
-  if (value === null || !type || value.constructor === (kinds[type] ?? Object)) return value;
-  throw new Beyond(`a value that is no ${type}`);
+/** DMN makes a value null that is not of the type that an element names, part by part: beyond. */
+function typed(value: Value, of: Element | undefined): Value {
+  const type = of?.getAttribute('typeRef') ?? first(of, 'typeRef')?.textContent;
+  if (value === null || !type || value?.constructor === (kinds[type] ?? 'none')) return value;
+  const item = all(of!.ownerDocument!.documentElement!, 'itemDefinition').find((one) => nameOf(one) === type);
+  if (!item || value?.constructor !== Object) throw new Beyond(`a value that is no ${type}`);
+  all(item, 'itemComponent').forEach((part) => typed((value as Names)[nameOf(part)]!, part));
+  return typed(value, item);
 }
 function read(json: Given['value'], input: Element): Value {
   const type = first(input, 'variable')?.getAttribute('typeRef');
@@ -65,8 +68,8 @@ function read(json: Given['value'], input: Element): Value {
 function decideAll({ asked, inputs, parameters }: Receipt, root: Element): readonly object[] {
   for (const one of [root, ...root.getElementsByTagName('*')]) {
     const isStrange = known.includes(one.localName) !== (one.namespaceURI === root.namespaceURI);
-    if (isStrange || one.hasAttribute('expressionLanguage') || texts.includes(nameOf(one)))
-      throw new Beyond(`${one.localName} ${nameOf(one)}`);
+    const isOther = one.hasAttribute('expressionLanguage') || one.hasAttribute('isCollection');
+    if (isStrange || isOther || texts.includes(nameOf(one))) throw new Beyond(one.localName);
   }
   const stated = new Map([...inputs, ...parameters].map(({ name, input, value }) => [input ?? name, value]));
   if (stated.size < inputs.length + parameters.length) throw new Beyond('two values for one input');

@@ -9,6 +9,8 @@ const hashOf = (text: string) => bytesToHex(sha256(utf8ToBytes(text)));
 /** A document with these elements besides the number Loss. */
 function documentOf(elements: string): string {
   return `<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" id="m" name="M" namespace="n">
+    <itemDefinition name="tOutcome"><itemComponent name="amount"><typeRef>number</typeRef></itemComponent>
+      <itemComponent name="rate"><typeRef>number</typeRef></itemComponent></itemDefinition>
     <inputData id="loss" name="Loss"><variable name="Loss" typeRef="number"/></inputData>${elements}</definitions>`;
 }
 
@@ -147,7 +149,28 @@ describe('beyond is', () => {
   test('a constraint of a type anywhere', () => {
     const type = '<itemDefinition name="t"><allowedValues><text>1</text></allowedValues></itemDefinition>';
     const document = documentOf(type + decisionOf('D', tableOf(), 'tOutcome'));
-    expect(run(document, tableTold())).toMatchObject({ kind: 'beyond', found: 'allowedValues ' });
+    expect(run(document, tableTold())).toMatchObject({ kind: 'beyond', found: 'allowedValues' });
+  });
+
+  test.each([
+    [
+      'a part of another type',
+      '<typeRef>number</typeRef></itemComponent></',
+      '<typeRef>string</typeRef></itemComponent></',
+    ],
+    [
+      'a part too many',
+      '</itemDefinition>',
+      '<itemComponent name="c"><typeRef>number</typeRef></itemComponent>$&',
+    ],
+    ['a list of a part', '<itemComponent name="rate"', '$& isCollection="true"'],
+    ['a list of the type', '<itemDefinition', '$& isCollection="true"'],
+    ['a type that is not defined', 'name="tOutcome"', 'name="tOther"'],
+    ['a type that is another one', '</itemDefinition>', '<typeRef>number</typeRef>$&'],
+  ])('%s, which DMN makes null', (_, from, to) => {
+    const document = documentOf(decisionOf('D', tableOf(), 'tOutcome'));
+    expect(run(document, tableTold()).kind).toBe('verified');
+    expect(run(document.replace(from, to), tableTold()).kind).toBe('beyond');
   });
 
   test('another language', () => {
