@@ -2,6 +2,7 @@ export * from './text.ts';
 export * from './format.ts';
 export type * from './table.ts';
 export * from './days.ts';
+export * from './difference.ts';
 export * from './plain.ts';
 export * from './problem.ts';
 export * from './result.ts';

@@ -123,9 +123,9 @@ export const cliTexts = {
     fr: 'Vérifié : l’empreinte, la règle et chaque valeur, cellule et résultat de la décision ont été recalculés.',
   },
   verifiedTaken: {
-    nl: 'De invoer, de parameters met hun dagen en bronnen, en de titels zijn genomen zoals het ontvangstbewijs ze noemt.',
-    en: 'The inputs, the parameters with their days and sources, and the titles were taken as the receipt states them.',
-    fr: 'Les entrées, les paramètres avec leurs dates et sources, et les titres ont été repris tels qu’indiqués.',
+    nl: 'De invoer, de parameters met hun dagen en bronnen, en de titels en andere teksten voor de lezer zijn genomen zoals het ontvangstbewijs ze noemt.',
+    en: 'The inputs, the parameters with their days and sources, and titles and other texts for readers were taken as the receipt states them.',
+    fr: 'Les entrées, les paramètres avec leurs dates et sources, et les titres et autres textes pour le lecteur ont été repris tels qu’indiqués.',
   },
   verifiedRegistered: {
     nl: 'De vingerafdruk is die welke u opgaf.',

@@ -114,7 +114,7 @@ function sealed(receipt: Receipt): Receipt {
 
 /** What stands on its own in a receipt: the rule does not say it, so only the hash as the decider keeps it covers it. */
 const takenAsStated =
-  /^(relance|pack|validAt|knownAt|now|legal|sources|problems)\b|^model\.(sha256|document\.file)|\btitle\b|^inputs\.\d+\.(unit|evidence)|^parameters\.\d+\.(key|unit|valid|known|source|article)/;
+  /^(relance|pack|validAt|knownAt|now|legal|sources|problems)\b|^model\.(id|name|namespace|sha256|document\.file)|\b(title|note|question|column)\b|^inputs\.\d+\.(unit|evidence)|^parameters\.\d+\.(key|unit|valid|known|source|article)/;
 
 describe('a receipt in which one thing was changed', () => {
   const cases = fc.record({

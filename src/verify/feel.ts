@@ -10,12 +10,18 @@ type Node = ReturnType<typeof parser.parse>['topNode'];
 /** Thrown at what is outside the subset of DMN that is computed here. */
 export class Beyond extends Error {}
 
-const methods = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', 'min()': 'min', 'max()': 'max' } as const;
+/** As a receipt writes it: a number of at most 15 digits as JSON number, another as text. */
+function toJSON(this: Decimal): string | number {
+  return this.precision() > 15 ? this.toFixed() : this.toNumber();
+}
+export const amount = (digits: Decimal.Value): Decimal => Object.assign(new Amount(digits), { toJSON });
+
+const methods = { '+': 'add', '-': 'sub', '*': 'mul', '/': 'div', min: 'min', max: 'max' } as const;
 /** A sign between two values or a function of two: null where one is unknown, beyond where they do not fit. */
 function operate(sign: string, a: Value, b: Value): Value {
   const method = Object.entries(methods).find(([known]) => known === sign)?.[1];
-  const [isOrder, isRound] = [/^(=|[<>]=?)$/.test(sign), /^(round half up|decimal)\(\)$/.test(sign)];
-  if (!method && !isOrder && !isRound) throw new Beyond(sign);
+  const isOrder = /^(=|[<>]=?)$/.test(sign);
+  if (!method && !isOrder && sign !== 'round half up') throw new Beyond(sign);
   if (a === null || b === null) return sign === '=' ? a === b : null;
   if (sign === '=' && typeof a !== 'object' && typeof a === typeof b) return a === b;
   const kind = isOrder && a.constructor === Day ? Day : Amount;
@@ -23,49 +29,45 @@ function operate(sign: string, a: Value, b: Value): Value {
   const [left, right] = [a, b] as [Decimal, Decimal];
   // A comparison holds where its sign contains how the two stand.
   if (isOrder) return sign.includes('<=>'[left.cmp(right) + 1]!);
-  const rounding = sign === 'decimal()' ? Decimal.ROUND_HALF_EVEN : Decimal.ROUND_HALF_UP;
-  const result = method ? Amount[method](left, right) : left.toDP(right.toNumber(), rounding);
-  return result.isFinite() ? result : null;
+  const result = method ? Amount[method](left, right) : left.toDP(right.toNumber(), Decimal.ROUND_HALF_UP);
+  return result.isFinite() ? amount(result) : null;
 }
 
-const siblings = (node: Node | null): Node[] => (node === null ? [] : [node, ...siblings(node.nextSibling)]);
-const isValue = ({ name, nextSibling }: Node) =>
-  /^null$|^[A-Z]\w*(?<!Op|PathName|Parameters)$/.test(name) && nextSibling?.name !== '(';
-const wrappers = /^(Expression|ParenthesizedExpression|UnaryTests|(Simple)?PositiveUnaryTest)$/;
 /** The value of an expression; with the value of a column, the outcome of a cell. */
 export function evaluate(text: string, names: Names, column?: Value): Value {
   if (column !== undefined && /^\s*-?\s*$/.test(text)) return true;
+  const sourceOf = ({ from, to }: Node) => text.slice(from, to);
   const valueOf = (node: Node): Value => {
-    const [kind, source] = [node.name, text.slice(node.from, node.to)];
+    const [kind, source] = [node.name, sourceOf(node)];
     if (/^(null|BooleanLiteral|StringLiteral)$/.test(kind)) return JSON.parse(source) as Value;
-    if (kind === 'NumericLiteral') return new Amount(source);
+    if (kind === 'NumericLiteral') return amount(source);
     if (kind === 'VariableName' && Object.hasOwn(names, source)) return names[source]!;
-    const lists = node.getChildren('PositionalParameters');
-    const parts = [node, ...lists].flatMap((list) => siblings(list.firstChild));
-    const values = parts.filter(isValue).map(valueOf);
-    const [a = null, b = null, c = null] = values;
-    const signs = parts.filter((part) => !isValue(part) && part.name !== 'PositionalParameters');
-    const sign = signs.map(({ from, to }) => text.slice(from, to)).join('');
+    const list = node.getChild('PositionalParameters') ?? node.getChild('Interval');
+    const parts = (list ?? node).getChildren('Expr');
+    const [a = null, b = null, c = null] = parts.map(valueOf);
+    if (kind === 'ParenthesizedExpression') return a;
     if (kind === 'IfExpression') return a === true ? b : c;
     if (kind === 'PathExpression' && (a === null || a.constructor === Object))
-      return new Map(Object.entries(a ?? {})).get(sign.slice(1)) ?? null;
-    if (kind === 'PositiveUnaryTests') return values.includes(true) || (values.includes(null) ? null : false);
-    if (kind === 'PositiveUnaryTest' && !parts[0]!.name.startsWith('Simple')) return operate('=', column!, a);
-    if (kind === 'SimplePositiveUnaryTest' && sign !== '') return operate(sign, column!, a);
-    if (kind === 'UnaryTests' && sign === 'not()') return a === null ? null : !a;
-    if (kind === 'Interval') {
-      const low = operate(sign.startsWith('[') ? '>=' : '>', column!, a);
-      const high = operate(sign.endsWith(']') ? '<=' : '<', column!, b);
+      return new Map(Object.entries(a ?? {})).get(sourceOf(node.lastChild!)) ?? null;
+    if (list?.name === 'Interval' && column !== undefined) {
+      const low = operate(source.startsWith('[') ? '>=' : '>', column, a);
+      const high = operate(source.endsWith(']') ? '<=' : '<', column, b);
       return low === null || high === null ? null : low && high;
     }
-    if (values.length === 2) return operate(sign, a, b);
-    if (values.length === 1 && wrappers.test(kind)) return a;
+    const before = text.slice(parts.at(-2)?.to ?? node.from, parts.at(-1)?.from).trim();
+    if (kind === 'SimplePositiveUnaryTest' && column !== undefined) return operate(before, column, a);
+    if (parts.length === 2) return operate(list ? sourceOf(node.firstChild!) : before, a, b);
     throw new Beyond(source);
   };
-  const [top, strange] =
-    column === undefined ? ['Expression', /⚠|Comment|UnaryTest/] : ['UnaryTests', /⚠|Comment/];
+  const top = column === undefined ? 'Expression' : 'UnaryTests';
   const tree = parser.configure({ top, contextTracker: trackVariables(names) }).parse(text);
   const cursor = tree.cursor();
-  while (cursor.next()) if (strange.test(cursor.name)) throw new Beyond(text);
-  return valueOf(tree.topNode);
+  while (cursor.next()) if (/⚠|Comment/.test(cursor.name)) throw new Beyond(text);
+  if (column === undefined) return valueOf(tree.topNode.firstChild!);
+  const tests = tree.topNode.getChild('PositiveUnaryTests')?.getChildren('PositiveUnaryTest') ?? [];
+  const outcomes = tests.map(({ firstChild: test }) =>
+    test!.name === 'SimplePositiveUnaryTest' ? valueOf(test!) : operate('=', column, valueOf(test!)),
+  );
+  const outcome = outcomes.includes(true) || (outcomes.includes(null) ? null : false);
+  return tree.topNode.getChild('not') && outcome !== null ? !outcome : outcome;
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { problem, type Problem } from '../../base/index.ts';
+import { firstDifference, problem, type Problem } from '../../base/index.ts';
 import { verify, type Verdict } from '../../verify/index.ts';
 import { orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -40,18 +40,23 @@ function verifyReceipt(
     ...(sha256 === undefined ? [] : [cliTexts.verifiedRegistered[language]]),
     cliTexts.verifiedTaken[language],
   ];
-  terminal.out(json ? `${JSON.stringify({ ok: true, ...verdict })}\n` : `${lines.join('\n')}\n`);
+  terminal.out(json ? `${JSON.stringify({ ok: true, kind: verdict.kind })}\n` : `${lines.join('\n')}\n`);
   return exitCodes.ok;
 }
 
-function verdictProblem(verdict: Exclude<Verdict, { readonly kind: 'verified' }>, file: string): Problem {
-  if (verdict.kind === 'mismatch') {
-    const [stated, recomputed] = [verdict.stated, verdict.recomputed].map(
-      (item) => JSON.stringify(item) ?? '–',
-    );
-    const parameters = { place: verdict.place, stated: stated!, recomputed: recomputed! };
-    return problem(cliProblems, 'CLI-VERIFY-MISMATCH', { file }, parameters);
+function verdictProblem(verdict: Verdict, file: string): Problem {
+  if ('found' in verdict) {
+    const code = verdict.kind === 'beyond' ? 'CLI-VERIFY-BEYOND' : 'CLI-VERIFY-UNREADABLE';
+    return problem(cliProblems, code, { file }, { found: verdict.found });
   }
-  const code = verdict.kind === 'beyond' ? 'CLI-VERIFY-BEYOND' : 'CLI-VERIFY-UNREADABLE';
-  return problem(cliProblems, code, { file }, { found: verdict.found });
+  // What was computed holds decimals, which have their spelling only as JSON.
+  const recomputed = JSON.parse(JSON.stringify(verdict.recomputed)) as unknown;
+  const found = firstDifference(verdict.stated, recomputed);
+  const shown = (data: unknown) => JSON.stringify(data) ?? '–';
+  const parameters = {
+    place: found?.place ?? '',
+    stated: shown(found?.left),
+    recomputed: shown(found?.right),
+  };
+  return problem(cliProblems, 'CLI-VERIFY-MISMATCH', { file }, parameters);
 }
