@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { unwrap } from '../../base/index.ts';
 import { ioModel, type IoTable } from '../input-output/index.ts';
 import { networkModel, standardOptions, type NetworkOptions } from '../network/index.ts';
@@ -84,8 +84,8 @@ describe('dependence', () => {
   });
 
   test('lies between 1/n and 1 whatever the amounts', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 }), (amounts) => {
+    assert(
+      property(array(integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 }), (amounts) => {
         const found = herfindahl(amounts);
         if (found === null) expect(amounts.every((amount) => amount === 0)).toBe(true);
         else expect(found).toBeGreaterThanOrEqual(1 / amounts.length - 1e-12);

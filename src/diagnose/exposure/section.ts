@@ -73,7 +73,7 @@ function importsFigure({ dependence }: ExposureReport, telling: ExposureTelling)
     id: 'exposure-imports',
     title: fillTexts(texts.importsTitle, (language) => ({
       sector: label(table, order[0]!)[language],
-      share: formatShare(dependence.importsInChain[order[0]!]!, language),
+      share: formatShare(dependence.importsInChain[order[0]!], language),
     })),
     subtitle: texts.importsSubtitle,
     chart: { kind: 'bars', category: 'sector', value: 'share', series: 'kind' },
@@ -94,7 +94,7 @@ function foreignFigure(
     id: 'exposure-foreign-demand',
     title: fillTexts(texts.foreignTitle, (language) => ({
       sector: label(table, order[0]!)[language],
-      share: formatShare(foreign[order[0]!]!, language),
+      share: formatShare(foreign[order[0]!], language),
     })),
     subtitle: texts.foreignSubtitle,
     chart: { kind: 'bars', category: 'sector', value: 'share', series: 'destination', stacked: true },

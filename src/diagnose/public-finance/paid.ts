@@ -1,6 +1,7 @@
 import { failure, problem, success, type Result } from '../../base/index.ts';
 import { identifier, literal, type Engine } from '../../engine/index.ts';
 import { registers } from '../../pack/index.ts';
+import { textAt } from '../scenario/index.ts';
 import { publicFinanceProblems } from './problems.ts';
 import type { Paid } from './report.ts';
 
@@ -17,30 +18,30 @@ export async function paidByMeasure(
 ): Promise<Result<readonly Paid[]>> {
   const enterprises =
     support === undefined ? [] : [`SELECT measure, paid_cents, 1 AS weight FROM ${identifier(support)}`];
-  const sampled = (['household', 'person'] as const).flatMap((unit) =>
-    householdSupport === undefined
+  const sampled = Object.entries(registers).flatMap(([unit, register]) =>
+    householdSupport === undefined || register === undefined || unit === 'enterprise'
       ? []
       : [
-          `SELECT s.measure, s.paid_cents, u.${registers[unit].weight} AS weight FROM ${identifier(householdSupport)} s
-           JOIN ${identifier(registers[unit].population)} u USING (unit_id) WHERE s.unit = ${literal(unit)}`,
+          `SELECT s.measure, s.paid_cents, u.${register.weight} AS weight FROM ${identifier(householdSupport)} s
+           JOIN ${identifier(register.population)} u USING (unit_id) WHERE s.unit = ${literal(unit)}`,
         ],
   );
   const parts = [...enterprises, ...sampled];
   if (parts.length === 0) return success([]);
   const rows = await engine.rows(
-    `SELECT measure, sum(paid_cents::HUGEINT * weight)::VARCHAR AS cents, min(paid_cents) < 0 AS below
+    `SELECT measure::VARCHAR AS measure, sum(paid_cents::HUGEINT * weight)::VARCHAR AS cents, min(paid_cents) < 0 AS below
      FROM (${parts.join(' UNION ALL ')}) GROUP BY measure ORDER BY measure`,
   );
   const below = rows.filter((row) => row['below'] === true);
   if (below.length > 0)
     return failure(
       ...below.map((row) =>
-        problem(publicFinanceProblems, 'FINANCE-SUPPORT', {}, { measure: String(row['measure']) }),
+        problem(publicFinanceProblems, 'FINANCE-SUPPORT', {}, { measure: textAt(row, 'measure') }),
       ),
     );
   return success(
     rows
-      .map((row) => ({ measure: String(row['measure']), amount: Number(row['cents']) / 1e8 }))
+      .map((row) => ({ measure: textAt(row, 'measure'), amount: Number(row['cents']) / 1e8 }))
       .filter(({ amount }) => amount > 0),
   );
 }

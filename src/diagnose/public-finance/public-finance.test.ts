@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import { assert, double, property } from 'fast-check';
 import { sameText, unwrap } from '../../base/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { ioModel, type IoTable } from '../input-output/index.ts';
@@ -88,9 +88,9 @@ describe('receipts lost', () => {
   });
 
   test('never fall when more output is lost', () => {
-    const share = fc.double({ min: 0, max: 1, noNaN: true });
-    fc.assert(
-      fc.property(share, share, share, (a, b, more) => {
+    const share = double({ min: 0, max: 1, noNaN: true });
+    assert(
+      property(share, share, share, (a, b, more) => {
         const total = (loss: YearLoss) =>
           revenueTotal(unwrap(revenueLoss(taxed, loss, { wages: 0.75, directTaxes: 1 })));
         const worse = { ...half, output: [Math.max(a, more), b] };
