@@ -11,7 +11,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../base/index.ts';
 import type { Assessment } from '../design/index.ts';
+import type { Diagnosis } from '../diagnose/index.ts';
 import { runRelance } from './program.ts';
 import { captureTerminal } from './testdata/terminal.ts';
 
@@ -122,6 +124,73 @@ describe('assess', () => {
     expect(frontier!.points.map((point) => point.x)).toEqual(['0.5', '0.6', '0.7']);
     expect(frontier!.points.find((point) => point.current)!.figures.entitled).toBe(changed.base.entitled);
     expect(frontier!.points[0]!.figures.entitled).toBe(changed.variant.entitled);
+  });
+});
+
+describe('diagnose', () => {
+  const folders = () => ['diagnosis-1', 'diagnosis-2'].map((name) => join(root, name));
+
+  test('gives the same bytes on one thread and on two', async () => {
+    for (const [at, folder] of folders().entries()) {
+      const threads = String(at + 1);
+      const { code, out, err } = await relance([
+        'diagnose',
+        pack,
+        '--no-effects',
+        '--threads',
+        threads,
+        '--out',
+        folder,
+      ]);
+      expect(err).toBe('');
+      expect(code).toBe(0);
+      expect(out).toContain('Overheidsfinanciën');
+    }
+    const [one, two] = folders();
+    expect(digests(two!)).toEqual(digests(one!));
+  });
+
+  test('tells every figure with its table, sources and caveats in three languages', () => {
+    const [folder = ''] = folders();
+    const { sections, sources } = JSON.parse(
+      readFileSync(join(folder, 'diagnosis.json'), 'utf8'),
+    ) as Diagnosis;
+    expect(sections.map(({ id }) => id)).toEqual([
+      'forecasts',
+      'survey',
+      'input-output',
+      'network',
+      'firms',
+      'households',
+      'public-finance',
+      'exposure',
+    ]);
+    const figures = sections.flatMap((section) => section.figures);
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(figures.length);
+    const known = new Set(sources.map(({ id }) => id));
+    for (const figure of figures) {
+      const { table, chart } = figure;
+      const texts = [figure.title, figure.subtitle, figure.vintage, figure.variant];
+      for (const text of [...texts, ...figure.assumptions, ...figure.caveats])
+        for (const language of languages) expect(text[language], figure.id).toMatch(/^[^{}]+$/);
+      expect(table.rows.length, figure.id).toBeGreaterThan(0);
+      for (const row of table.rows) expect(row.length, figure.id).toBe(table.columns.length);
+      const columns = table.columns.map(({ id }) => id);
+      const { kind: _, stacked: __, ...drawn } = { stacked: false, kind: '', ...chart };
+      for (const column of Object.values(drawn)) expect(columns, figure.id).toContain(column);
+      expect(figure.sources.length, figure.id).toBeGreaterThan(0);
+      for (const source of figure.sources) expect(known, figure.id).toContain(source);
+    }
+    const page = readFileSync(join(folder, 'report.html'), 'utf8');
+    expect(page).not.toMatch(/<script|undefined|NaN|\[object/);
+    for (const { id } of figures) expect(page).toContain(`id="${id}"`);
+  });
+
+  test('refuses a part that the pack does not have before it builds anything', async () => {
+    const { code, err } = await relance(['diagnose', pack, '--part', 'weather']);
+    expect(code).toBe(1);
+    expect(err).toContain('DIAGNOSE-PART-UNKNOWN');
+    expect(err).toContain('forecasts');
   });
 });
 

@@ -19,6 +19,7 @@ interface DiagnoseCommandOptions {
   readonly part?: readonly string[];
   readonly threads?: string;
   readonly tables?: boolean;
+  readonly effects?: boolean;
   readonly cache?: boolean;
 }
 
@@ -33,6 +34,7 @@ export const diagnoseCommand: CommandModule = {
       .option('--tables', cliTexts.optionTables[language])
       .option('--out <dir>', cliTexts.optionOut[language])
       .option('--threads <n>', cliTexts.optionThreads[language])
+      .option('--no-effects', cliTexts.optionEffects[language])
       .option('--no-cache', cliTexts.optionCache[language])
       .action((folder: string, options: DiagnoseCommandOptions, self) =>
         run(self, (context) => diagnosePack(context, folder, options)),
@@ -56,7 +58,10 @@ async function diagnosePack(
   try {
     const common = { version: relanceVersion(), progress: progress.report, signal: terminal.signal };
     const steps = assessSteps(engine, pack, progress.report, cache);
-    const effects = cache === undefined ? {} : { effectCache: cache };
+    const effects = {
+      effects: options.effects !== false,
+      ...(cache === undefined ? {} : { effectCache: cache }),
+    };
     const { assessment, tables } = orRefuse(await assess(engine, pack, steps, { ...common, ...effects }));
     const diagnosis = orRefuse(
       await diagnose(engine, pack, {

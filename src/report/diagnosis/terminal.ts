@@ -1,5 +1,5 @@
 import { fillText, type Language, type TableData, type Text } from '../../base/index.ts';
-import type { Diagnosis, Figure } from '../../diagnose/index.ts';
+import type { Diagnosis, Figure, Section } from '../../diagnose/index.ts';
 import { pick } from '../table.ts';
 import { terminalTable, wrap, wrapLines } from '../terminal.ts';
 import { csvName } from './csv-name.ts';
@@ -24,7 +24,10 @@ export function terminalDiagnosis(
     .map((section) =>
       [
         underlined(text(section.title), '═'),
-        ...section.summary.map((sentence) => wrap(text(sentence), width)),
+        ...section.summary
+          .map(text)
+          .filter((sentence) => tables || !said(section, language).has(bare(sentence)))
+          .map((sentence) => wrap(sentence, width)),
         ...section.figures.map((figure) =>
           tables ? figureText(figure, language, width) : message(figure, language, width),
         ),
@@ -32,6 +35,15 @@ export function terminalDiagnosis(
       ].join('\n'),
     )
     .join('\n');
+}
+
+/** The messages of the figures: a sentence of the summary that says the same is not printed twice. */
+function said({ figures }: Section, language: Language): ReadonlySet<string> {
+  return new Set(figures.map(({ title }) => bare(fillText(title, language))));
+}
+
+function bare(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 /** One line of a list, with the lines that follow under its text. */
