@@ -9,6 +9,7 @@ import type { Bench, Measurement } from './measure.ts';
 import { networkBench } from './network.ts';
 import { registerBench } from './register.ts';
 import { singleBench } from './single.ts';
+import { surveyBench } from './survey.ts';
 
 /** Every bench; a new one is a file and a line here. */
 const benches: readonly Bench[] = [
@@ -20,6 +21,7 @@ const benches: readonly Bench[] = [
   singleBench,
   inputOutputBench,
   networkBench,
+  surveyBench,
 ];
 
 const baselineFile = join(import.meta.dirname, 'baseline.json');
