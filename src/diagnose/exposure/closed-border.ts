@@ -1,5 +1,5 @@
-import { success, type Result } from '../../base/index.ts';
-import { calm, runNetwork, type NetworkModel, type NetworkOptions } from '../network/index.ts';
+import { failure, success, type Result } from '../../base/index.ts';
+import { calm, checkDays, runNetwork, type NetworkModel, type NetworkOptions } from '../network/index.ts';
 import type { ImportedInput } from './imported-inputs.ts';
 import { withoutImports } from './imported-inputs.ts';
 
@@ -37,6 +37,8 @@ export function closedDestination(
 ): Result<BorderLoss> {
   const { network } = economy;
   const size = network.sectors.length;
+  const problems = checkDays(horizon(days));
+  if (problems.length > 0) return failure(...problems);
   const shocks = calm(horizon(days), size);
   for (let day = 0; day < days; day += 1)
     for (let sector = 0; sector < size; sector += 1)
@@ -61,6 +63,8 @@ export function missingInput(
 ): Result<BorderLoss> {
   const { network, valueAdded } = economy;
   const size = network.sectors.length;
+  const problems = checkDays(horizon(days));
+  if (problems.length > 0) return failure(...problems);
   const shocks = calm(horizon(days), size);
   let direct = 0;
   for (const input of inputs) {

@@ -147,6 +147,11 @@ describe('a closed border', () => {
   });
 });
 
+test.each([0, -30, 30_000_000, Number.NaN])('%d days are no period', (days) => {
+  for (const loss of [closedDestination(economy, [0, 0], days), missingInput(economy, [], (at) => at, days)])
+    expect(loss.ok ? [] : loss.problems.map(({ code }) => code)).toEqual(['NETWORK-DAYS']);
+});
+
 describe('a missing input', () => {
   const inputs = importedInputs(table, rules);
   const place = (user: number) => user;

@@ -4,7 +4,14 @@ export { networkModel, type NetworkModel } from './model.ts';
 export { standardOptions, type NetworkOptions } from './options.ts';
 export { runNetwork, type NetworkPath } from './run.ts';
 export { productionFunctions, type ProductionFunction } from './production.ts';
-export { calm, shockPath, type NetworkShocks, type ShockPhase, type ShockProfile } from './shocks.ts';
+export {
+  calm,
+  checkDays,
+  shockPath,
+  type NetworkShocks,
+  type ShockPhase,
+  type ShockProfile,
+} from './shocks.ts';
 export { readNetworkTables } from './read.ts';
 export { dayOf, pathMonths, type PathMonth } from './calendar.ts';
 export { dailyLevels, monthlyLevels, sectorLoss } from './levels.ts';

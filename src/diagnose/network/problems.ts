@@ -193,9 +193,9 @@ export const networkProblems = {
       fr: '{found} jours n’est pas une période',
     },
     remedy: {
-      nl: 'geef een geheel aantal dagen, ten minste 1',
-      en: 'give a whole number of days, at least 1',
-      fr: 'donnez un nombre entier de jours, au moins 1',
+      nl: 'geef een geheel aantal dagen, van 1 tot {most}',
+      en: 'give a whole number of days, from 1 to {most}',
+      fr: 'donnez un nombre entier de jours, de 1 à {most}',
     },
   },
   'NETWORK-PHASE': {

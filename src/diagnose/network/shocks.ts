@@ -71,11 +71,14 @@ export function shockPath(
   return success(shocks);
 }
 
+/** Ten years: a path of more days is a slip of the pen, and would not fit in memory. */
+const mostDays = 3660;
+
 /** A path has at least one day. */
 export function checkDays(days: number): readonly Problem[] {
-  return Number.isInteger(days) && days > 0
+  return Number.isInteger(days) && days > 0 && days <= mostDays
     ? []
-    : [problem(networkProblems, 'NETWORK-DAYS', {}, { found: days })];
+    : [problem(networkProblems, 'NETWORK-DAYS', {}, { found: days, most: mostDays })];
 }
 
 function checkPhase(

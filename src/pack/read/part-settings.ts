@@ -22,6 +22,9 @@ export function readPartSettings({ file, value }: Read<PartSettingsFile>): Resul
               expected: form(parameter),
             }),
           ]),
+      ...(counted.has(parameter.unit) && below(parameter)
+        ? [packProblem('PACK-VALUE-NEGATIVE', place('value'), { found: String(parameter.value) })]
+        : []),
       ...(around(parameter)
         ? []
         : [packProblem('PACK-PART-RANGE', place('low'), { found: String(parameter.value) })]),
@@ -35,6 +38,13 @@ function fits({ unit, value, choices }: PartParameter): boolean {
   if (unit === 'date') return typeof value === 'string' && readDay(value) !== undefined;
   if (unit === 'choice') return typeof value === 'string' && (choices ?? []).includes(value);
   return value instanceof Decimal;
+}
+
+/** Units of which there is never less than nothing. */
+const counted: ReadonlySet<string> = new Set(['days', 'months', 'years', 'count']);
+
+function below({ value, low }: PartParameter): boolean {
+  return (value instanceof Decimal && value.isNegative()) || low?.isNegative() === true;
 }
 
 /** How a value of the unit is written, for messages. */

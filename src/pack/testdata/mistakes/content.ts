@@ -20,6 +20,7 @@ export const contentMistakes: readonly Mistake[] = [
   { name: 'an assumption without a source or a note', edits: assumes('unit: share, value: 0.5'), code: 'PACK-FIELD-MISSING', at: `${part}:3` , also: ['PACK-SCHEMA'] },
   { name: 'an assumption from an unknown source', edits: assumes('unit: share, value: 0.5, source: hearsay'), code: 'PACK-SOURCE-UNKNOWN', at: `${part}:3` },
   { name: 'an assumption outside of its own range', edits: assumes(`unit: share, value: 0.5, low: 0.6, high: 0.7, ${note}`), code: 'PACK-PART-RANGE', at: `${part}:3` },
+  { name: 'less than no days in an assumption', edits: assumes(`unit: days, value: -30, ${note}`), code: 'PACK-VALUE-NEGATIVE', at: `${part}:3` },
   { name: 'half a range', edits: assumes(`unit: share, value: 0.5, low: 0.4, ${note}`), code: 'PACK-FIELD-MISSING', at: `${part}:3` },
   { name: 'a word for a number in an assumption', edits: assumes(`unit: share, value: half, ${note}`), code: 'PACK-VALUE-UNIT', at: `${part}:3` },
   { name: 'a choice that is not offered', edits: assumes(`unit: choice, choices: [a, b], value: c, ${note}`), code: 'PACK-VALUE-UNIT', at: `${part}:3` },
