@@ -145,11 +145,11 @@ describe('decide', () => {
   test.each([
     ['[]', 'CLI-INPUT-FILE'],
     ['{', 'CLI-INPUT-FILE'],
-    ['{}', 'CLI-INPUT-MISSING'],
-    ['{"Nonsense": 1}', 'CLI-INPUT-UNKNOWN'],
-    ['{"Start date": "12-03-2020"}', 'CLI-INPUT-TYPE'],
-    ['{"Working partners": "1,5"}', 'CLI-INPUT-TYPE'],
-    ['{"Closed by order": "yes"}', 'CLI-INPUT-TYPE'],
+    ['{}', 'UNIT-MISSING'],
+    ['{"Nonsense": 1}', 'UNIT-UNKNOWN'],
+    ['{"Start date": "12-03-2020"}', 'UNIT-TYPE'],
+    ['{"Working partners": "1,5"}', 'UNIT-TYPE'],
+    ['{"Closed by order": "yes"}', 'UNIT-TYPE'],
   ])('refuses the unit %s', async (content, part) => {
     const file = join(folder, 'unit.json');
     writeFileSync(file, content);

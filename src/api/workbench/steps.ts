@@ -1,9 +1,9 @@
-import { success, type Progress, type Result } from '../base/index.ts';
-import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../design/index.ts';
-import { applyScenario } from '../diagnose/index.ts';
-import { identifier, literal, type Engine } from '../engine/index.ts';
-import type { Pack } from '../pack/index.ts';
-import { buildHouseholds, buildPopulation, type HouseholdReport } from '../population/index.ts';
+import { success, type Progress, type Result } from '../../base/index.ts';
+import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../../design/index.ts';
+import { applyScenario } from '../../diagnose/index.ts';
+import { identifier, literal, type Engine } from '../../engine/index.ts';
+import type { Pack } from '../../pack/index.ts';
+import { buildHouseholds, buildPopulation, type HouseholdReport } from '../../population/index.ts';
 import type { Cache } from './cache.ts';
 
 /**
