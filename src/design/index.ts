@@ -16,3 +16,6 @@ export { sweepFrontier, type Sweep, type SweepAxis } from './frontier.ts';
 export { runBacktest, type BacktestOptions, type EffectCache } from './backtest.ts';
 export { exportTables, type ExportTable } from './exports.ts';
 export { designProblems } from './problems.ts';
+export * from './quick/index.ts';
+export { readParameterText } from './settings.ts';
+export { compare, keyFigures } from './key-figures.ts';

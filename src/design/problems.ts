@@ -198,6 +198,18 @@ export const designProblems = {
       fr: 'scindez la décision en tables d’au plus 64 critères distincts',
     },
   },
+  'DESIGN-QUICK-SIZE': {
+    what: {
+      nl: 'de regel van {measure} is te groot om meteen door te rekenen: {found} tekens vertaald, hoogstens {most}',
+      en: 'the rule of {measure} is too large to be computed at once: {found} characters compiled, at most {most}',
+      fr: 'la règle de {measure} est trop grande pour un calcul immédiat : {found} caractères compilés, au plus {most}',
+    },
+    remedy: {
+      nl: 'gebruik minder regels of kortere voorwaarden, of reken de variant door met "relance simulate"',
+      en: 'use fewer rules or shorter conditions, or run the variant with "relance simulate"',
+      fr: 'utilisez moins de règles ou des conditions plus courtes, ou calculez la variante avec « relance simulate »',
+    },
+  },
   'DESIGN-FIGURE': {
     what: {
       nl: 'toetsing "{backtest}" vraagt het cijfer "{figure}", dat {measure} niet geeft',

@@ -31,7 +31,10 @@ const keptFolders = 4;
  * Opens the cache of one pack under this very code: the folder's name is a fingerprint of both, so that a changed pack or program never
  * meets an old result. Undefined where no folder can be written: the cache only saves time.
  */
-export function openCache(packSha256: string, env: Readonly<Record<string, string | undefined>>): Cache | undefined {
+export function openCache(
+  packSha256: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Cache | undefined {
   const root = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'relance');
   const folder = join(root, sha256(`${packSha256} ${codeFingerprint()}`).slice(0, 32));
   try {

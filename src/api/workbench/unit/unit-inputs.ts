@@ -34,8 +34,7 @@ export function unitInputs(
   for (const name of names) {
     const type: FeelType = types.get(name) ?? { kind: 'any' };
     if (!Object.hasOwn(entries, name)) {
-      if (!partial)
-        problems.push(problem(unitProblems, 'UNIT-MISSING', at(name), { name, type: type.kind }));
+      if (!partial) problems.push(problem(unitProblems, 'UNIT-MISSING', at(name), { name, type: type.kind }));
       continue;
     }
     const read = valueFromJson(entries[name] ?? null, type);
