@@ -17,6 +17,6 @@ export { checkPack, type CheckReport, type MeasureFinding } from './check-pack.t
 export type { ExplainedFinding } from './check/statics.ts';
 export { runCase, caseMoment, parameterInputs, type Outcome } from './check/case-run.ts';
 export { compareExpected } from './check/compare.ts';
-export { staticFindings, type StaticFindings } from './check/statics.ts';
+export { modelUnits, staticFindings, type StaticFindings } from './check/statics.ts';
 export { checkText } from './check-text.ts';
 export type { WeakCriterion } from './check/evidence.ts';

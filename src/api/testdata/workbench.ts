@@ -51,6 +51,6 @@ export function testApi(workbench: Workbench, options: ApiOptions = {}): TestApi
 }
 
 /** The JSON of an answer, whatever it is. */
-export async function json(response: Response): Promise<Record<string, never>> {
-  return (await response.json()) as Record<string, never>;
+export async function json(response: Response): Promise<Readonly<Record<string, unknown>>> {
+  return (await response.json()) as Readonly<Record<string, unknown>>;
 }

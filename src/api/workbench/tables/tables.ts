@@ -41,13 +41,24 @@ export function openTables(): Tables {
   };
 }
 
-const sqlTypes: Readonly<Record<PackField['type'], string>> = {
-  string: 'VARCHAR',
-  integer: 'BIGINT',
-  number: 'DECIMAL(38, 10)',
-  boolean: 'BOOLEAN',
-  date: 'DATE',
+/** Numbers keep as many decimals as the most precise of the column has. */
+const sqlTypes: Readonly<Record<PackField['type'], (decimals: number) => string>> = {
+  string: () => 'VARCHAR',
+  integer: () => 'BIGINT',
+  number: (decimals) => `DECIMAL(38, ${decimals})`,
+  boolean: () => 'BOOLEAN',
+  date: () => 'DATE',
 };
+
+async function decimalsOf(engine: Engine, table: PackTable): Promise<ReadonlyMap<string, number>> {
+  const numbers = table.fields.filter(({ type }) => type === 'number').map(({ name }) => name);
+  if (numbers.length === 0 || table.format !== 'csv') return new Map();
+  const list = numbers.map(
+    (name, at) => `coalesce(max(length(split_part(${identifier(name)}, '.', 2))), 0)::INTEGER AS n${at}`,
+  );
+  const [row] = await engine.rows(`SELECT ${list.join(', ')} FROM ${relationOf(table)}`);
+  return new Map(numbers.map((name, at) => [name, Number(row![`n${at}`])]));
+}
 
 /** CSV as texts, so that no type is guessed; Parquet has its own types. */
 function relationOf(table: PackTable): string {
@@ -93,10 +104,11 @@ async function convert(
   const folder = mkdtempSync(join(tmpdir(), 'relance-table-'));
   try {
     const path = join(folder, `table.${format}`);
+    const decimals = await decimalsOf(engine, table);
     const list = table.fields.map(({ name, type }) => {
       const column = identifier(name);
       return table.format === 'csv' && type !== 'string'
-        ? `CAST(nullif(${column}, '') AS ${sqlTypes[type]}) AS ${column}`
+        ? `CAST(nullif(${column}, '') AS ${sqlTypes[type](decimals.get(name) ?? 0)}) AS ${column}`
         : column;
     });
     const options = format === 'csv' ? 'FORMAT csv, HEADER' : 'FORMAT parquet, COMPRESSION zstd';

@@ -1,8 +1,8 @@
 import { collect, failure, fingerprint, problem, success, within, type Result } from '../../../base/index.ts';
-import { editRules, readModel, type Model, type RuleEdit } from '../../../dmn/index.ts';
+import { checkModel, editRules, readModel, type Model, type RuleEdit } from '../../../dmn/index.ts';
 import { readParameterText, type QuickVariant } from '../../../design/index.ts';
 import { formatValue, type Value } from '../../../feel/index.ts';
-import { measureParameters, type Measure, type Moment } from '../../../pack/index.ts';
+import { measureParameters, modelUnits, type Measure, type Moment } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
 
 /** A change of one measure as somebody writes it down; an empty one is the measure as it stands. */
@@ -25,14 +25,15 @@ export interface ReadVariant {
 export const mostCells = 4_000;
 
 /**
- * Reads a variant against its measure: keys, units, cells, and that a model asks nothing that the measure has no input for. Values that
- * are as they stand are no change.
+ * Reads a variant against its measure: keys, units, cells and their types, and that a model asks nothing that the measure has no input
+ * for. Values that are as they stand are no change.
  */
 export function readVariant(measure: Measure, text: VariantText, moment: Moment): Result<ReadVariant> {
   if (text.rules !== undefined && text.dmn !== undefined)
     return failure(problem(apiProblems, 'API-VARIANT-BOTH', { path: 'rules' }));
   const values = readValues(measure, text.parameters ?? {}, moment);
-  const model = changedModel(measure, text);
+  const changed = changedModel(measure, text);
+  const model = changed.ok ? checked(measure, changed.value) : changed;
   const read = collect<unknown>([values, model]);
   if (!values.ok || !model.ok) return failure(...(read.ok ? [] : read.problems));
   const changes = [...values.value].map(([key, value]) => [key, formatValue(value)]).sort();
@@ -95,6 +96,14 @@ function changedModel(measure: Measure, { rules, dmn }: VariantText): Result<Mod
           ),
         ),
       );
+}
+
+/** Types and units of a changed model: what is certain to give null is refused, what may be meant comes along as a warning. */
+function checked(measure: Measure, model: Model | undefined): Result<Model | undefined> {
+  if (model === undefined) return success(undefined);
+  const found = checkModel(model, { units: modelUnits(measure), only: ['types', 'units'] });
+  const errors = found.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 ? failure(...errors) : success(model, found);
 }
 
 function tooLarge(path: string, found: number) {
