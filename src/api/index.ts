@@ -23,3 +23,4 @@ export {
   type Role,
 } from './http/access.ts';
 export { apiProblems } from './problems.ts';
+export { listen, type Listening } from './http/listen.ts';

@@ -178,6 +178,18 @@ export const apiProblems = {
       fr: 'suivez sa progression, et demandez le résultat quand elle est terminée',
     },
   },
+  'API-PORT': {
+    what: {
+      nl: 'kan niet luisteren op poort {port}: {reason}',
+      en: 'cannot listen on port {port}: {reason}',
+      fr: 'impossible d’écouter sur le port {port} : {reason}',
+    },
+    remedy: {
+      nl: 'kies met --port een vrije poort; 0 neemt er een die vrij is',
+      en: 'choose a free port with --port; 0 takes one that is free',
+      fr: 'choisissez un port libre avec --port ; 0 en prend un qui est libre',
+    },
+  },
   'API-PACK-TWICE': {
     what: {
       nl: 'twee pakketten heten "{found}"',

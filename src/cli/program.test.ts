@@ -33,6 +33,7 @@ describe('help', () => {
       'questions',
       'check',
       'forecast',
+      'serve',
       'tck',
       'start',
     ])
@@ -78,6 +79,10 @@ describe('a wrong command line', () => {
     [['assess', pack, '--sweep', 'a.b=0:1000:1'], 1, 'CLI-SWEEP'],
     [['assess', pack, '--as-of', '2020-03-01'], 1, 'DESIGN-NO-MEASURE'],
     [['assess', 'no/such/folder'], 1, 'PACK-'],
+    [['serve', 'no/such/folder', '--port', '0'], 1, 'PACK-'],
+    [['serve', pack, '--port', '65536'], 1, 'CLI-INTEGER'],
+    [['serve', pack, '--port', '-1'], 1, 'CLI-INTEGER'],
+    [['serve', pack, pack, '--port', '0'], 1, 'API-PACK-TWICE'],
     [['tck', 'no/such/folder'], 1, 'CLI-FOLDER'],
     [['leaflet', pack], 2, 'CLI-USAGE'],
     [['leaflet', pack, 'hinderpremie', '--format', 'pdf'], 2, 'CLI-USAGE'],

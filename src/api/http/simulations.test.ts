@@ -180,7 +180,7 @@ describe('what cannot be simulated', () => {
       'FEEL-TYPE',
       'rule 1',
     ],
-    [{ rules: rule('-', '-', 'count(for i in 1..Loss return i) > 0', '-') }, 422, 'EXACT', 'Entitlement'],
+    [{ rules: rule('-', '-', '> count(for i in 1..Loss return i)', '-') }, 422, 'EXACT', 'Entitlement'],
     [{ rules: rule('</text></inputEntry>', '-', '-', '-') }, 422, 'FEEL-SYNTAX', 'rule 1, column "Closed"'],
     [{ rules: rule('-', '-', '-', 'x'.repeat(5001)) }, 400, 'API-FIELD', 'rules.0.tests.3'],
     [{ rules: rule('-', '-', '-', `${'('.repeat(2000)}1${')'.repeat(2000)}`) }, 422, 'FEEL', 'rule 1'],

@@ -25,6 +25,11 @@ export interface OpenPack {
   readonly state: () => RegisterState;
   /** The register, built once however many ask for it. */
   readonly register: () => Promise<Result<Register>>;
+  /**
+   * Builds the register and makes the measures ready that can be simulated, so that nobody has to wait for them later. Nobody asked for it:
+   * what a measure lacks is told to whoever asks for that measure.
+   */
+  readonly warm: () => Promise<Result<null>>;
   /** What the static checks of a measure's model find; computed once. */
   readonly findings: (measure: Measure) => StaticFindings;
   /** What a change of one measure does to the whole register. */
@@ -109,6 +114,15 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
     warnings,
     state: () => state,
     register: ready,
+    warm: async () => {
+      const opened = await ready();
+      if (!opened.ok) return opened;
+      for (const measure of pack.measures.slice(0, mostModels)) {
+        if (closing.signal.aborted) break;
+        await modelOf(measure);
+      }
+      return success(null);
+    },
     findings: (measure) => {
       const found = findings.get(measure.id) ?? staticFindings(pack, measure);
       findings.set(measure.id, found);
@@ -117,7 +131,7 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
     simulate,
     close: async () => {
       if (register.size === 0) return;
-      if (state === 'building') closing.abort();
+      closing.abort();
       const opened = await ready().catch(() => undefined);
       if (opened?.ok === true) opened.value.engine.close();
     },
