@@ -200,10 +200,12 @@ describe('keeping the server', () => {
 
   test('an error that nobody expected gives a number, and the log the rest', async () => {
     const lines: string[] = [];
-    const broken = testApi(workbench, {
-      log: (line) => lines.push(line),
-      authenticate: () => Promise.reject(new Error('secret of the server')),
-    });
+    const broken = testApi(
+      { ...workbench, log: (line) => void lines.push(line) },
+      {
+        authenticate: () => Promise.reject(new Error('secret of the server')),
+      },
+    );
     const response = await broken.get('/packs');
     const { detail, code } = await details(response);
     expect([response.status, code]).toEqual([500, 'API-INTERNAL']);

@@ -26,7 +26,6 @@ export interface ApiOptions {
   readonly hosts?: readonly string[];
   /** Milliseconds, for the rate limit. Default the clock of this machine. */
   readonly now?: () => number;
-  readonly log?: (line: string) => void;
 }
 
 /** The HTTP API over a workbench: every route checked, described and guarded. */
@@ -89,7 +88,7 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
     return refused;
   });
   api.onError((error, context) => {
-    const incident = logIncident(error, options.log);
+    const incident = logIncident(error, workbench.log);
     return refuse(context.req.raw, 'API-INTERNAL', { incident });
   });
   return api;

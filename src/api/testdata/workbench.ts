@@ -26,7 +26,7 @@ export async function testWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const folder = join(import.meta.dirname, '..', '..', 'pack', 'testdata', 'small-pack');
   const withFiles = unwrap(await loadPack(folder));
   const packs = [smallPack, withFiles].map((pack) => ({ pack, warnings: [] }));
-  return unwrap(openWorkbench(packs, { threads: 2, steps: stepsFor(), ...options }));
+  return unwrap(openWorkbench(packs, { threads: 2, steps: stepsFor(), log: () => {}, ...options }));
 }
 
 /** An API with short ways to ask it. */
@@ -37,7 +37,7 @@ export interface TestApi {
 }
 
 export function testApi(workbench: Workbench, options: ApiOptions = {}): TestApi {
-  const api = makeApi(workbench, { limits: { burst: 100_000 }, log: () => {}, ...options });
+  const api = makeApi(workbench, { limits: { burst: 100_000 }, ...options });
   return {
     api,
     get: async (path, headers = {}) => api.request(`/api/v1${path}`, { headers }),

@@ -2,6 +2,7 @@ import { failure, problem, success, type Problem, type Progress, type Result } f
 import { openThreads } from '../../engine/index.ts';
 import type { Pack } from '../../pack/index.ts';
 import { apiProblems } from '../problems.ts';
+import type { Log } from './incident.ts';
 import { openJobs, type Jobs } from './jobs/jobs.ts';
 import type { Cache } from './pack/cache.ts';
 import type { MakeSteps } from './pack/steps.ts';
@@ -20,6 +21,8 @@ export interface WorkbenchOptions {
   readonly steps?: MakeSteps;
   /** Assessments that may run or wait at the same time. Default 4. */
   readonly mostJobs?: number;
+  /** Where unexpected errors are written. Default the error stream of the process. */
+  readonly log?: Log;
 }
 
 /** Packs at work: everything that the API and the pages show comes from here. Close it, or the process does not end. */
@@ -28,6 +31,7 @@ export interface Workbench {
   readonly packs: readonly OpenPack[];
   readonly tables: Tables;
   readonly jobs: Jobs;
+  readonly log: Log;
   readonly close: () => Promise<void>;
 }
 
@@ -49,17 +53,19 @@ export function openWorkbench(
   if (twice.length > 0)
     return failure(...twice.map((found) => problem(apiProblems, 'API-PACK-TWICE', {}, { found })));
   const { threads, progress, steps, cache = () => undefined } = options;
+  const log: Log = options.log ?? ((line) => void process.stderr.write(line));
   const workers = openThreads(threads);
   const turns = openTurns(200);
   const packs = loaded.map(({ pack, warnings }) =>
     openPack(pack, warnings, { workers, turns, threads, progress, steps, cache: cache(pack.sha256) }),
   );
-  const jobs = openJobs({ cache, threads, steps, most: options.mostJobs ?? 4 });
+  const jobs = openJobs({ cache, threads, steps, most: options.mostJobs ?? 4, log });
   const tables = openTables();
   return success({
     version: relanceVersion(),
     packs,
     jobs,
+    log,
     tables,
     close: async () => {
       await jobs.close();

@@ -3,7 +3,7 @@ import { assess, readSettings, selectMeasures } from '../../../design/index.ts';
 import { openEngine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
-import { logIncident } from '../incident.ts';
+import { logIncident, type Log } from '../incident.ts';
 import type { Cache } from '../pack/cache.ts';
 import { engineMemory } from '../pack/register.ts';
 import { assessSteps, type MakeSteps } from '../pack/steps.ts';
@@ -17,6 +17,7 @@ export interface JobsOptions {
   readonly steps?: MakeSteps | undefined;
   /** Jobs that may run or wait at the same time. */
   readonly most: number;
+  readonly log: Log;
 }
 
 /** Assessments: one runs, others wait their turn. A job goes on when nobody watches it; it ends when it is done or cancelled. */
@@ -59,7 +60,7 @@ export function openJobs(options: JobsOptions): Jobs {
       const progress: Progress = (step) => change(entry, { kind: 'running', step });
       change(entry, await assessPack(pack, entry, options, progress));
     } catch (error) {
-      change(entry, { kind: 'failed', incident: logIncident(error) });
+      change(entry, { kind: 'failed', incident: logIncident(error, options.log) });
     }
     forgetOldest(entries);
   };
