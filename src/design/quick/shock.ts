@@ -11,18 +11,19 @@ export async function loadShock(engine: Engine, windows: readonly string[]): Pro
     overWindows(column, windows),
   );
   const list = [...cents.slice(0, 3), `greatest(${cents[3]!}, 0)`].map((sql) => `CAST(${sql} AS DOUBLE)`);
-  const read = await engine.columns(
-    `SELECT ${list.join(', ')}, x.healthy_before FROM enterprise e JOIN exposure x USING (unit_id) ORDER BY unit_id`,
-  );
-  const rows = read[0]?.length ?? 0;
-  const numbers = (at: number) => {
-    const array = new Float64Array(new SharedArrayBuffer(rows * 8));
-    for (const [row, value] of (read[at] ?? []).entries()) array[row] = value as number;
-    return array;
-  };
+  const from = 'FROM enterprise e JOIN exposure x USING (unit_id)';
+  const rows = Number(await engine.value(`SELECT count(*)::INTEGER ${from}`));
+  const numbers = () => new Float64Array(new SharedArrayBuffer(rows * 8));
+  const [low, need, high, loss] = [numbers(), numbers(), numbers(), numbers()];
   const healthy = new Uint8Array(new SharedArrayBuffer(rows));
-  for (const [row, value] of (read[4] ?? []).entries()) healthy[row] = Number(value === true);
-  return { rows, low: numbers(0), need: numbers(1), high: numbers(2), loss: numbers(3), healthy };
+  await engine.eachPart(
+    `SELECT ${list.join(', ')}, x.healthy_before::TINYINT ${from} ORDER BY unit_id`,
+    (part, at) => {
+      for (const [index, column] of [low, need, high, loss, healthy].entries())
+        column.set(part[index] as readonly number[], at);
+    },
+  );
+  return { rows, low, need, high, loss, healthy };
 }
 
 /** What the scenario did to all units together, by the names of the scorecard. */
