@@ -130,6 +130,18 @@ export const apiProblems = {
     },
     remedy: { nl: 'gebruik minder regels', en: 'use fewer rules', fr: 'utilisez moins de règles' },
   },
+  'API-VARIANT-LOOPS': {
+    what: {
+      nl: 'de wijziging voegt {found} lussen, filters of functies toe; hoogstens {most} worden meteen doorgerekend',
+      en: 'the change adds {found} loops, filters or functions; at most {most} are computed at once',
+      fr: 'la modification ajoute {found} boucles, filtres ou fonctions ; au plus {most} sont calculés immédiatement',
+    },
+    remedy: {
+      nl: 'schrijf de voorwaarden zonder "for", "some", "every" of filters',
+      en: 'write the conditions without "for", "some", "every" or filters',
+      fr: 'écrivez les conditions sans « for », « some », « every » ni filtres',
+    },
+  },
   'API-TIME': {
     what: {
       nl: 'de berekening van {measure} duurt langer dan {seconds} seconden',

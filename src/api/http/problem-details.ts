@@ -1,5 +1,5 @@
 import { fillText, problemJson, type Language, type Problem, type Text } from '../../base/index.ts';
-import { apiProblems } from '../problems.ts';
+import type { apiProblems } from '../problems.ts';
 
 /** The status of a refusal by the code of its first problem; everything else was understood and cannot be done: 422. */
 const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {

@@ -185,6 +185,17 @@ describe('what cannot be simulated', () => {
     [{ rules: rule('-', '-', '-', 'x'.repeat(5001)) }, 400, 'API-FIELD', 'rules.0.tests.3'],
     [{ rules: rule('-', '-', '-', `${'('.repeat(2000)}1${')'.repeat(2000)}`) }, 422, 'FEEL', 'rule 1'],
     [{ rules: Array.from({ length: 501 }, () => rule('-', '-', '-', '-')[0]) }, 400, 'API-FIELD', 'rules'],
+    [
+      {
+        rules: Array.from(
+          { length: 9 },
+          () => rule('-', '-', '> count(for i in 1..1000000, j in 1..100 return i)', '-')[0],
+        ),
+      },
+      422,
+      'API-VARIANT-LOOPS',
+      '',
+    ],
     [{ rules: standing, dmn: model }, 422, 'API-VARIANT-BOTH', 'rules'],
     [{ dmn: 'no XML' }, 422, 'XML', ''],
     [{ dmn: '<!DOCTYPE x [<!ENTITY a "b">]><x/>' }, 422, 'XML', ''],

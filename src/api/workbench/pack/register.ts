@@ -16,7 +16,7 @@ export interface Register {
   readonly population: PopulationStep;
   readonly scenario: ScenarioStep;
   /** Simulates the measures that one reads and that were not simulated yet; gives the ids of all that are there. */
-  simulateRead(measure: string): Promise<Result<ReadonlySet<string>>>;
+  readonly simulateRead: (measure: string) => Promise<Result<ReadonlySet<string>>>;
 }
 
 export interface RegisterOptions {

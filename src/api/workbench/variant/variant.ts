@@ -1,9 +1,19 @@
-import { collect, failure, fingerprint, problem, success, within, type Result } from '../../../base/index.ts';
+import {
+  collect,
+  failure,
+  fingerprint,
+  problem,
+  success,
+  within,
+  type Problem,
+  type Result,
+} from '../../../base/index.ts';
 import { checkModel, editRules, readModel, type Model, type RuleEdit } from '../../../dmn/index.ts';
 import { readParameterText, type QuickVariant } from '../../../design/index.ts';
 import { formatValue, type Value } from '../../../feel/index.ts';
 import { measureParameters, modelUnits, type Measure, type Moment } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
+import { countLoops } from './loops.ts';
 
 /** A change of one measure as somebody writes it down; an empty one is the measure as it stands. */
 export interface VariantText {
@@ -36,7 +46,7 @@ export function readVariant(measure: Measure, text: VariantText, moment: Moment)
   const model = changed.ok ? checked(measure, changed.value) : changed;
   const read = collect<unknown>([values, model]);
   if (!values.ok || !model.ok) return failure(...(read.ok ? [] : read.problems));
-  const changes = [...values.value].map(([key, value]) => [key, formatValue(value)]).sort();
+  const changes = Object.fromEntries([...values.value].map(([name, value]) => [name, formatValue(value)]));
   const rules = text.rules?.map(({ id, tests, outputs }) => [id ?? null, tests, outputs]);
   const key = fingerprint({ changes, rules: rules ?? null, dmn: text.dmn ?? null });
   const variant = { values: values.value, ...(model.value === undefined ? {} : { model: model.value }) };
@@ -98,13 +108,29 @@ function changedModel(measure: Measure, { rules, dmn }: VariantText): Result<Mod
       );
 }
 
-/** Types and units of a changed model: what is certain to give null is refused, what may be meant comes along as a warning. */
+/**
+ * Types and units of a changed model: what is certain to give null is refused, what may be meant comes along as a warning, where the change
+ * brings it.
+ */
 function checked(measure: Measure, model: Model | undefined): Result<Model | undefined> {
   if (model === undefined) return success(undefined);
-  const found = checkModel(model, { units: modelUnits(measure), only: ['types', 'units'] });
+  const loops = countLoops(model) - countLoops(measure.model);
+  if (loops > mostLoops) {
+    const parameters = { found: loops, most: mostLoops };
+    return failure(problem(apiProblems, 'API-VARIANT-LOOPS', {}, parameters));
+  }
+  const options = { units: modelUnits(measure), only: ['types', 'units'] } as const;
+  const found = checkModel(model, options);
   const errors = found.filter(({ severity }) => severity === 'error');
-  return errors.length > 0 ? failure(...errors) : success(model, found);
+  if (errors.length > 0) return failure(...errors);
+  const nameOf = ({ code, place, parameters }: Problem) => JSON.stringify([code, place, parameters]);
+  const standing = new Set(checkModel(measure.model, options).map(nameOf));
+  return success(model, found.filter((item) => !standing.has(nameOf(item))).slice(0, mostWarnings));
 }
+
+const mostWarnings = 50;
+/** Loops, filters and functions that a change may add: each costs at most the steps of one evaluation, some tenths of a second. */
+const mostLoops = 8;
 
 function tooLarge(path: string, found: number) {
   return problem(apiProblems, 'API-VARIANT-SIZE', { path }, { found, most: mostCells });
