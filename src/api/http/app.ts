@@ -55,6 +55,8 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
       contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
       crossOriginResourcePolicy: 'same-origin',
       referrerPolicy: 'no-referrer',
+      // Nothing is promised for other ports of this machine; whoever puts TLS in front sets it there.
+      strictTransportSecurity: false,
       xFrameOptions: 'DENY',
     }),
   );

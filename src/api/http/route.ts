@@ -72,5 +72,5 @@ interface RouteOf<Params extends z.ZodObject, Query extends z.ZodObject, Body ex
 export function route<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType>(
   given: RouteOf<Params, Query, Body>,
 ): Route {
-  return given as Route;
+  return given;
 }

@@ -52,7 +52,10 @@ export function openWorkbench(
   const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
   if (twice.length > 0)
     return failure(...twice.map((found) => problem(apiProblems, 'API-PACK-TWICE', {}, { found })));
-  const { threads, progress, steps, cache = () => undefined } = options;
+  const { threads, progress, steps } = options;
+  // Opened once: a cache belongs to the program that was started, whatever happens to its files later.
+  const caches = new Map(loaded.map(({ pack }) => [pack.sha256, options.cache?.(pack.sha256)]));
+  const cache = (sha256: string) => caches.get(sha256);
   const log: Log = options.log ?? ((line) => void process.stderr.write(line));
   const workers = openThreads(threads);
   const turns = openTurns(200);

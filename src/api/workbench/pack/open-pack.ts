@@ -133,7 +133,11 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       if (register.size === 0) return;
       closing.abort();
       const opened = await ready().catch(() => undefined);
-      if (opened?.ok === true) opened.value.engine.close();
+      if (opened?.ok !== true) return;
+      // An engine is closed when nothing runs in it any more.
+      opened.value.engine.cancel();
+      await building.take(async () => {});
+      opened.value.engine.close();
     },
   };
 }
