@@ -198,6 +198,18 @@ export const designProblems = {
       fr: 'scindez la décision en tables d’au plus 64 critères distincts',
     },
   },
+  'DESIGN-QUICK-UNIT': {
+    what: {
+      nl: '{measure} geldt per {unit}; wijzigingen worden alleen voor ondernemingen meteen doorgerekend',
+      en: '{measure} is decided per {unit}; changes are computed at once for enterprises only',
+      fr: '{measure} se décide par {unit} ; les modifications ne sont calculées immédiatement que pour les entreprises',
+    },
+    remedy: {
+      nl: 'gebruik "relance simulate --measure {measure}"',
+      en: 'use "relance simulate --measure {measure}"',
+      fr: 'utilisez « relance simulate --measure {measure} »',
+    },
+  },
   'DESIGN-QUICK-SIZE': {
     what: {
       nl: 'de regel van {measure} is te groot om meteen door te rekenen: {found} tekens vertaald, hoogstens {most}',

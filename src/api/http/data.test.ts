@@ -76,6 +76,8 @@ describe('measures', () => {
     expect(await ids('?window=april')).toEqual(['rent-premium']);
     expect(await ids('?authority=Example%20government&window=may')).toEqual(['rent-premium', 'follow-up']);
     expect(await ids('?family=loan')).toEqual([]);
+    expect(await ids('?unit=household')).toEqual([]);
+    expect(await ids('?unit=enterprise&limit=1')).toEqual(['rent-premium']);
     expect(await ids('?source=decree&limit=1&offset=1')).toEqual(['follow-up']);
   });
 

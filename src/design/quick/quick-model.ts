@@ -1,7 +1,8 @@
-import { success, type Result } from '../../base/index.ts';
+import { failure, problem, success, type Result } from '../../base/index.ts';
 import { loadTable, type Engine, type KernelTable, type Threads } from '../../engine/index.ts';
 import type { Measure } from '../../pack/index.ts';
 import type { ScoreRow } from '../assessment.ts';
+import { designProblems } from '../problems.ts';
 import { measureSource, type MeasureSource, type SourceOptions } from '../source.ts';
 import { decideQuickly } from './quick-decide.ts';
 import { addUp } from './quick-sums.ts';
@@ -27,7 +28,7 @@ export interface QuickModel {
 }
 
 /**
- * Reads a measure's columns and decides it once as it stands. Needs `enterprise`, `exposure` and the simulations of the measures that it
+ * Reads the columns of a measure for enterprises and decides it once as it stands. Needs `enterprise`, `exposure` and the simulations of the measures that it
  * reads, as `simulate` does.
  * @example const model = await openQuickModel(engine, threads, measure, { knownAt: '2020-06-15', simulated: new Set() });
  */
@@ -37,6 +38,10 @@ export async function openQuickModel(
   measure: Measure,
   options: SourceOptions & { readonly signal?: AbortSignal | undefined },
 ): Promise<Result<QuickModel>> {
+  if (measure.unit !== 'enterprise') {
+    const parameters = { measure: measure.id, unit: measure.unit };
+    return failure(problem(designProblems, 'DESIGN-QUICK-UNIT', { path: measure.folder }, parameters));
+  }
   const source = await measureSource(engine, measure, options);
   if (!source.ok) return source;
   // Without the keys, which nobody asks here: half a million of them weigh more than a column.

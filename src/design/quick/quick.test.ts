@@ -200,6 +200,11 @@ describe('what cannot be answered', () => {
     expect(await codes({ values: new Map(), model: table(many, 'Lump sum') })).toEqual(['DESIGN-QUICK-SIZE']);
   });
 
+  test('a measure for households, whose register is another', async () => {
+    const result = await openQuickModel(engine, threads, { ...premium, unit: 'household' }, options);
+    expect(result.ok ? '' : result.problems[0]?.code).toBe('DESIGN-QUICK-UNIT');
+  });
+
   test('a question that was given up rejects with its reason, and the model answers the next', async () => {
     await register(tenUnits);
     const model = await open(premium);

@@ -13,15 +13,20 @@ const filters = pagedQuery.extend({
   window: text.openapi({ description: 'Meant for this window of the scenario.' }),
   authority: text.openapi({ description: 'The name of the authority, in any language.' }),
   family: text.openapi({ description: 'The family of the instrument.', example: 'liquidity and income' }),
+  unit: text.openapi({ description: 'Decided for this kind of unit.', example: 'enterprise' }),
   source: text.openapi({ description: 'Rests on this source.' }),
 });
 
 /** Every filter that is given must hold. */
-function fits(measure: Measure, { window, authority, family, source }: z.infer<typeof filters>): boolean {
+function fits(
+  measure: Measure,
+  { window, authority, family, unit, source }: z.infer<typeof filters>,
+): boolean {
   return (
     (window === undefined || measure.windows.includes(window)) &&
     (authority === undefined || Object.values(measure.authority).includes(authority)) &&
     (family === undefined || measure.family === family) &&
+    (unit === undefined || measure.unit === unit) &&
     (source === undefined || measure.legal.some((item) => item.source === source))
   );
 }

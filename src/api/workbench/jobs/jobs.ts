@@ -1,5 +1,5 @@
 import { failure, fingerprint, problem, success, type Progress, type Result } from '../../../base/index.ts';
-import { assess, readSettings, selectMeasures } from '../../../design/index.ts';
+import { assess, readSettings, selectForAssessment } from '../../../design/index.ts';
 import { openEngine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
@@ -112,7 +112,7 @@ export function openJobs(options: JobsOptions): Jobs {
 
 /** A slip of the pen is told at once, not by a job that fails. */
 function checkQuestion(pack: Pack, { asOf, measures, variants = [] }: AssessmentQuestion): Result<null> {
-  const chosen = selectMeasures(pack, asOf ?? pack.asOf, measures);
+  const chosen = selectForAssessment(pack, asOf ?? pack.asOf, measures);
   if (!chosen.ok) return chosen;
   for (const { set } of variants) {
     const settings = readSettings(pack, set);

@@ -1,5 +1,11 @@
 import { failure, problem, success, type Problem, type Progress, type Result } from '../../../base/index.ts';
-import { openQuickModel, runQuickly, type QuickModel, type QuickResult } from '../../../design/index.ts';
+import {
+  measuresOf,
+  openQuickModel,
+  runQuickly,
+  type QuickModel,
+  type QuickResult,
+} from '../../../design/index.ts';
 import type { Threads } from '../../../engine/index.ts';
 import {
   firstMoment,
@@ -117,7 +123,7 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
     warm: async () => {
       const opened = await ready();
       if (!opened.ok) return opened;
-      for (const measure of pack.measures.slice(0, mostModels)) {
+      for (const measure of measuresOf(pack, 'enterprise').slice(0, mostModels)) {
         if (closing.signal.aborted) break;
         await modelOf(measure);
       }
