@@ -92,6 +92,17 @@ describe('a variant over HTTP', () => {
     expect(model.figures.difference.amountCents).toBe(0);
   });
 
+  test('whom each criterion keeps out, where it is asked', async () => {
+    expect((await simulate({})).criteria).toBeNull();
+    const { criteria, figures } = await simulate({ criteria: true });
+    // Units 2 and 10 are closed companies that lost too little, by one cent and by all.
+    expect(criteria!.alone.map(({ text, units }) => [text, units])).toEqual(
+      expect.arrayContaining([[expect.stringContaining('Loss'), 2]]),
+    );
+    expect(criteria!.missedBy.reduce((sum, { units }) => sum + units, 0)).toBe(10 - figures.variant.entitled);
+    expect(criteria!.criteria.map(({ tests }) => tests)).toContain('>= Threshold * Reference');
+  });
+
   test('a measure that reads another', async () => {
     const found = await simulate({ parameters: { rate: '0.01' } }, 'follow');
     expect(found.figures.variant.amountCents).toBe(2 * found.figures.base.amountCents);
@@ -202,6 +213,7 @@ describe('what cannot be simulated', () => {
     [{ dmn: model.replaceAll('Employees', 'Colleagues') }, 422, 'API-VARIANT-INPUT', 'dmn'],
     [{ dmn: model.replaceAll('"Premium"', '"Something"') }, 422, 'EXACT-DECISION', ''],
     [{ dmn: 'x'.repeat(900_001) }, 400, 'API-FIELD', 'dmn'],
+    [{ criteria: 'yes' }, 400, 'API-FIELD', 'criteria'],
     [{ colour: 'red' }, 400, 'API-FIELD-UNKNOWN', 'colour'],
   ])('%o: %i %s at %s', async (body, status, code, path) => {
     const response = await api.post(address, body);

@@ -7,6 +7,7 @@ import { compare, keyFigures } from '../key-figures.ts';
 import { designProblems } from '../problems.ts';
 import { withValues } from '../source.ts';
 import { decideQuickly } from './quick-decide.ts';
+import { quickCriteria, type QuickCriteria } from './quick-criteria.ts';
 import type { QuickModel } from './quick-model.ts';
 import { addUp, type Moves } from './quick-sums.ts';
 
@@ -16,6 +17,8 @@ export interface QuickVariant {
   readonly values: ReadonlyMap<string, Value>;
   /** The model that decides instead; its inputs are those of the measure. */
   readonly model?: Measure['model'];
+  /** Count the criteria too, which takes about as long again. Default false. */
+  readonly criteria?: boolean;
 }
 
 /** What a change does to one measure over the whole register, before exclusions, ceilings and budgets (layer `rule`). */
@@ -26,6 +29,8 @@ export interface QuickResult {
   /** Who moves against the measure as it stands. */
   readonly moves: Moves;
   readonly parameters: readonly ParameterUsed[];
+  /** Where they were asked and can be told. */
+  readonly criteria?: QuickCriteria;
 }
 
 /**
@@ -47,8 +52,20 @@ export async function runQuickly(
   const { shock, shockSums, base } = model;
   const scored = await addUp(threads, { measure, shock, shockSums, given: given.value, base });
   const { score, rules, moves, unknown } = scored;
+  const criteria =
+    variant.criteria === true
+      ? await quickCriteria(threads, question, shock, given.value)
+      : success(undefined);
+  if (!criteria.ok) return criteria;
   const figures = compare(keyFigures(model.baseScore), keyFigures(score));
-  const result: QuickResult = { score, figures, rules, moves, parameters: source.parameters };
+  const result: QuickResult = {
+    score,
+    figures,
+    rules,
+    moves,
+    parameters: source.parameters,
+    ...(criteria.value === undefined ? {} : { criteria: criteria.value }),
+  };
   if (unknown === 0) return success(result, given.warnings);
   const parameters = { measure: measure.id, units: unknown };
   const note = problem(

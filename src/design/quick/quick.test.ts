@@ -5,6 +5,7 @@ import { readModel } from '../../dmn/index.ts';
 import { openEngine, openThreads, type Engine, type Threads } from '../../engine/index.ts';
 import type { Value } from '../../feel/index.ts';
 import type { Measure } from '../../pack/index.ts';
+import { criteriaResults } from '../criteria.ts';
 import { prepareGroups } from '../groups.ts';
 import { runMeasures } from '../run.ts';
 import { scoreTotal } from '../scorecard.ts';
@@ -42,6 +43,12 @@ async function inSql({ measure, source }: QuickModel, { values, model }: QuickVa
   );
   const changed = model === undefined ? measure : { ...measure, model };
   const simulation = unwrap(await simulateFrom(engine, changed, withValues(measure, source, values), false));
+  const counted = unwrap(
+    await criteriaResults(
+      engine,
+      unwrap(await simulateFrom(engine, changed, withValues(measure, source, values), true)),
+    ),
+  );
   const [row] = await engine.rows(`SELECT
       count(*) FILTER (s.entitled AND NOT b.entitled)::INTEGER AS in_units,
       coalesce(sum(s.amount_cents) FILTER (s.entitled AND NOT b.entitled), 0)::BIGINT AS in_cents,
@@ -59,13 +66,24 @@ async function inSql({ measure, source }: QuickModel, { values, model }: QuickVa
   return {
     score: await scoreTotal(engine, { support: simulation.table, windows: measure.windows }),
     rules: await ruleResults(engine, simulation),
+    criteria: {
+      ...counted,
+      // What they would get is told by an assessment alone.
+      byCriterionAlone: counted.byCriterionAlone.map(({ criterion, text, units, hitHealthyUnits }) => ({
+        criterion,
+        text,
+        units,
+        hitHealthyUnits,
+      })),
+    },
     moves: { in: move('in'), out: move('out'), more: move('more'), less: move('less') },
   };
 }
 
 async function quickly(model: QuickModel, variant: QuickVariant) {
-  const { score, rules, moves } = unwrap(await runQuickly(threads, model, variant));
-  return { score, rules, moves };
+  const asked = { ...variant, criteria: true };
+  const { score, rules, moves, criteria } = unwrap(await runQuickly(threads, model, asked));
+  return { score, rules, moves, criteria };
 }
 
 const values = (given: Readonly<Record<string, string>>): ReadonlyMap<string, Value> =>

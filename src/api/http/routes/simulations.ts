@@ -1,9 +1,19 @@
-import { problemJson, success } from '../../../base/index.ts';
+import { problemJson, success, type Language } from '../../../base/index.ts';
+import type { QuickResult } from '../../../design/index.ts';
 import { entityTag } from '../etag.ts';
 import { route } from '../route.ts';
 import { measureParams, plainQuery } from '../schemas/common.ts';
 import { simulationBody, simulationSchema } from '../schemas/simulation.ts';
 import { findMeasure } from './find.ts';
+
+function criteriaOf({ criteria }: QuickResult, language: Language) {
+  if (criteria === undefined) return null;
+  return {
+    criteria: criteria.criteria.map((item) => ({ ...item, text: item.text[language] })),
+    alone: criteria.byCriterionAlone.map((item) => ({ ...item, text: item.text[language] })),
+    missedBy: criteria.missedBy,
+  };
+}
 
 export const simulationRoute = route({
   method: 'post',
@@ -20,9 +30,9 @@ export const simulationRoute = route({
     const found = findMeasure(workbench, params);
     if (!found.ok) return found;
     const { open, measure } = found.value;
-    const { parameters = {}, rules, dmn } = body;
+    const { parameters = {}, rules, dmn, criteria } = body;
     const texts = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
-    const simulated = await open.simulate(measure, { parameters: texts, rules, dmn });
+    const simulated = await open.simulate(measure, { parameters: texts, rules, dmn, criteria });
     if (!simulated.ok) return simulated;
     const { key, result, warnings } = simulated.value;
     const data = {
@@ -33,6 +43,7 @@ export const simulationRoute = route({
       moves: result.moves,
       rules: result.rules.map((rule) => ({ ...rule, label: rule.label[language] })),
       score: { ...result.score, label: result.score.label[language] },
+      criteria: criteriaOf(result, language),
       parameters: result.parameters.map((item) => ({ ...item, title: item.title[language] })),
       warnings: warnings.map((item) => problemJson(item, language)),
     };

@@ -26,6 +26,9 @@ export const simulationBody = z
       .max(900_000)
       .optional()
       .openapi({ description: 'A whole decision model instead of the pack’s.' }),
+    criteria: z.boolean().optional().openapi({
+      description: 'Count whom each criterion keeps out too; takes about as long again.',
+    }),
   })
   .openapi('Variant');
 
@@ -65,6 +68,25 @@ export const simulationSchema = z
       }),
     ),
     score: z.looseObject({ units: count, hit: count, hitHealthy: count }),
+    criteria: z
+      .object({
+        criteria: z.array(
+          z.object({
+            id: z.string(),
+            text: z.string(),
+            input: z.string(),
+            tests: z.string(),
+            rules: z.array(count),
+            failed: count,
+          }),
+        ),
+        alone: z.array(
+          z.object({ criterion: z.string(), text: z.string(), units: count, hitHealthyUnits: count }),
+        ),
+        missedBy: z.array(z.object({ criteria: z.string(), units: count })),
+      })
+      .nullable()
+      .openapi({ description: 'Where it was asked, and rules alone decide on the right.' }),
     parameters: z.array(
       z.object({
         key: z.string(),

@@ -23,11 +23,13 @@ export interface VariantText {
   readonly rules?: readonly RuleEdit[] | undefined;
   /** A whole decision model as DMN, instead of the pack's. */
   readonly dmn?: string | undefined;
+  /** Count whom each criterion keeps out too. */
+  readonly criteria?: boolean | undefined;
 }
 
 export interface ReadVariant {
   readonly variant: QuickVariant;
-  /** Fingerprint of what it changes: the same for the same question, however it is written. */
+  /** Fingerprint of what it changes and asks: the same for the same question, however it is written. */
   readonly key: string;
 }
 
@@ -48,8 +50,13 @@ export function readVariant(measure: Measure, text: VariantText, moment: Moment)
   if (!values.ok || !model.ok) return failure(...(read.ok ? [] : read.problems));
   const changes = Object.fromEntries([...values.value].map(([name, value]) => [name, formatValue(value)]));
   const rules = text.rules?.map(({ id, tests, outputs }) => [id ?? null, tests, outputs]);
-  const key = fingerprint({ changes, rules: rules ?? null, dmn: text.dmn ?? null });
-  const variant = { values: values.value, ...(model.value === undefined ? {} : { model: model.value }) };
+  const { dmn = null, criteria = false } = text;
+  const key = fingerprint({ changes, rules: rules ?? null, dmn, criteria });
+  const variant = {
+    criteria,
+    values: values.value,
+    ...(model.value === undefined ? {} : { model: model.value }),
+  };
   return success({ variant, key }, model.warnings);
 }
 
