@@ -83,7 +83,7 @@ function folderCache(folder: string): Cache {
 }
 
 /** SHA-256 over every file of the program, in order of path. */
-export function codeFingerprint(): string {
+function codeFingerprint(): string {
   const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (name) => /\.(?:ts|tsx|js)$/.test(name) && !name.includes('.test.'),

@@ -34,7 +34,7 @@ export interface ReadVariant {
 }
 
 /** Cells that are looked at when somebody edits a table: above it compiling would keep others waiting. */
-export const mostCells = 4_000;
+const mostCells = 4_000;
 
 /**
  * Reads a variant against its measure: keys, units, cells and their types, and that a model asks nothing that the measure has no input
@@ -49,9 +49,8 @@ export function readVariant(measure: Measure, text: VariantText, moment: Moment)
   const read = collect<unknown>([values, model]);
   if (!values.ok || !model.ok) return failure(...(read.ok ? [] : read.problems));
   const changes = Object.fromEntries([...values.value].map(([name, value]) => [name, formatValue(value)]));
-  const rules = text.rules?.map(({ id, tests, outputs }) => [id ?? null, tests, outputs]);
-  const { dmn = null, criteria = false } = text;
-  const key = fingerprint({ changes, rules: rules ?? null, dmn, criteria });
+  const { rules = null, dmn = null, criteria = false } = text;
+  const key = fingerprint({ changes, rules, dmn, criteria });
   const variant = {
     criteria,
     values: values.value,
