@@ -60,7 +60,7 @@ function assess(folder: string): Promise<Run> {
 }
 
 /** The high-water mark of resident memory, in MB; 0 where the system does not tell. */
-function peakMemory(pid: number | undefined): number {
+export function peakMemory(pid: number | undefined): number {
   const file = `/proc/${pid}/status`;
   if (pid === undefined || !existsSync(file)) return 0;
   try {

@@ -10,6 +10,7 @@ import { networkBench } from './network.ts';
 import { registerBench } from './register.ts';
 import { singleBench } from './single.ts';
 import { surveyBench } from './survey.ts';
+import { workbenchBench } from './workbench.ts';
 
 /** Every bench; a new one is a file and a line here. */
 const benches: readonly Bench[] = [
@@ -22,6 +23,7 @@ const benches: readonly Bench[] = [
   inputOutputBench,
   networkBench,
   surveyBench,
+  workbenchBench,
 ];
 
 const baselineFile = join(import.meta.dirname, 'baseline.json');

@@ -15,6 +15,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   tck: ['base', 'feel', 'dmn', 'engine'],
   verify: [],
   report: ['base', 'engine', 'pack', 'design', 'diagnose'],
+  api: ['base', 'feel', 'dmn', 'engine', 'pack', 'population', 'diagnose', 'design'],
   cli: [
     'base',
     'feel',
@@ -27,6 +28,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'tck',
     'report',
     'verify',
+    'api',
   ],
 };
 

@@ -1,9 +1,8 @@
+import { householdStep, type Cache } from '../api/index.ts';
 import { measuresOf, runMeasures, simulationTable } from '../design/index.ts';
 import { literal, type Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
-import type { Cache } from './cache.ts';
 import { orRefuse, type CommandContext } from './command.ts';
-import { householdStep } from './steps.ts';
 
 const table = 'household_support';
 

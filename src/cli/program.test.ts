@@ -33,6 +33,7 @@ describe('help', () => {
       'questions',
       'check',
       'forecast',
+      'serve',
       'tck',
       'start',
     ])
@@ -78,6 +79,10 @@ describe('a wrong command line', () => {
     [['assess', pack, '--sweep', 'a.b=0:1000:1'], 1, 'CLI-SWEEP'],
     [['assess', pack, '--as-of', '2020-03-01'], 1, 'DESIGN-NO-MEASURE'],
     [['assess', 'no/such/folder'], 1, 'PACK-'],
+    [['serve', 'no/such/folder', '--port', '0'], 1, 'PACK-'],
+    [['serve', pack, '--port', '65536'], 1, 'CLI-INTEGER'],
+    [['serve', pack, '--port', '-1'], 1, 'CLI-INTEGER'],
+    [['serve', pack, pack, '--port', '0'], 1, 'API-PACK-TWICE'],
     [['tck', 'no/such/folder'], 1, 'CLI-FOLDER'],
     [['leaflet', pack], 2, 'CLI-USAGE'],
     [['leaflet', pack, 'hinderpremie', '--format', 'pdf'], 2, 'CLI-USAGE'],
@@ -145,11 +150,11 @@ describe('decide', () => {
   test.each([
     ['[]', 'CLI-INPUT-FILE'],
     ['{', 'CLI-INPUT-FILE'],
-    ['{}', 'CLI-INPUT-MISSING'],
-    ['{"Nonsense": 1}', 'CLI-INPUT-UNKNOWN'],
-    ['{"Start date": "12-03-2020"}', 'CLI-INPUT-TYPE'],
-    ['{"Working partners": "1,5"}', 'CLI-INPUT-TYPE'],
-    ['{"Closed by order": "yes"}', 'CLI-INPUT-TYPE'],
+    ['{}', 'UNIT-MISSING'],
+    ['{"Nonsense": 1}', 'UNIT-UNKNOWN'],
+    ['{"Start date": "12-03-2020"}', 'UNIT-TYPE'],
+    ['{"Working partners": "1,5"}', 'UNIT-TYPE'],
+    ['{"Closed by order": "yes"}', 'UNIT-TYPE'],
   ])('refuses the unit %s', async (content, part) => {
     const file = join(folder, 'unit.json');
     writeFileSync(file, content);

@@ -8,6 +8,7 @@ import { decideCommand } from './commands/decide.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { leafletCommand } from './commands/leaflet.ts';
 import { questionsCommand } from './commands/questions.ts';
+import { serveCommand } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { startCommand } from './commands/start.ts';
 import { tckCommand } from './commands/tck.ts';
@@ -29,6 +30,7 @@ const commands: readonly CommandModule[] = [
   verifyCommand,
   questionsCommand,
   checkCommand,
+  serveCommand,
   tckCommand,
 ];
 

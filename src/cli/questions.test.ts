@@ -7,8 +7,7 @@ import { decide } from '../dmn/index.ts';
 import { formatValue, valueToJson, type Value } from '../feel/index.ts';
 import { loadPack, measureParameters, type Pack } from '../pack/index.ts';
 import { runRelance } from './program.ts';
-import { askMeasure } from './questions/ask.ts';
-import { questionsJson } from './questions/json.ts';
+import { askMeasure, questionsJson } from '../api/index.ts';
 import { captureTerminal } from './testdata/terminal.ts';
 
 const pack = 'packs/flanders-2020';
@@ -133,13 +132,13 @@ describe('what a reader sees', () => {
 
 describe('bad input', () => {
   test.each([
-    ['{"Nonsense": 1}', [], 'CLI-INPUT-UNKNOWN'],
-    ['{"Started before": "2020-01-01"}', [], 'CLI-INPUT-UNKNOWN'],
-    ['{"Start date": "soon"}', [], 'CLI-INPUT-TYPE'],
-    ['{"Working partners": "1,5"}', [], 'CLI-INPUT-TYPE'],
+    ['{"Nonsense": 1}', [], 'UNIT-UNKNOWN'],
+    ['{"Started before": "2020-01-01"}', [], 'UNIT-UNKNOWN'],
+    ['{"Start date": "soon"}', [], 'UNIT-TYPE'],
+    ['{"Working partners": "1,5"}', [], 'UNIT-TYPE'],
     ['[]', [], 'CLI-INPUT-FILE'],
     ['{', [], 'CLI-INPUT-FILE'],
-    ['{}', ['--fixed', 'Nonsense'], 'CLI-INPUT-UNKNOWN'],
+    ['{}', ['--fixed', 'Nonsense'], 'UNIT-UNKNOWN'],
     ['{}', ['--valid-at', 'x'], 'CLI-DATE'],
   ])('%s %j is refused', async (content, more, code) => {
     const found = await relance('questions', pack, 'hinderpremie', '--given', unit(content), ...more);

@@ -1,9 +1,8 @@
 import { measuresOf, readSettings, runMeasures, selectMeasures, type Simulation } from '../design/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
-import { openCache } from './cache.ts';
+import { assessSteps, householdStep, openCache } from '../api/index.ts';
 import { orRefuse, type CommandContext } from './command.ts';
-import { assessSteps, householdStep } from './steps.ts';
 import { cliTexts } from './texts.ts';
 
 export interface Question {

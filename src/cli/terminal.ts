@@ -9,7 +9,7 @@ export interface Terminal {
   /** Columns of the output, 100 where it is piped. */
   readonly width: number;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when the user presses Ctrl-C. */
+  /** Aborted when the user presses Ctrl-C, or the system asks the process to end. */
   readonly signal: AbortSignal;
 }
 
@@ -17,6 +17,7 @@ export interface Terminal {
 export function processTerminal(): Terminal {
   const controller = new AbortController();
   process.once('SIGINT', () => controller.abort());
+  process.once('SIGTERM', () => controller.abort());
   // The reader may have seen enough (`| head`): that is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

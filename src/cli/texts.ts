@@ -26,6 +26,7 @@ export const cliTexts = {
   optionHelp: { nl: 'toon deze hulp', en: 'show this help', fr: 'montrer cette aide' },
   helpCommand: { nl: 'hulp bij een opdracht', en: 'help for a command', fr: 'aide pour une commande' },
   argumentPack: { nl: 'map van het pakket', en: 'folder of the pack', fr: 'dossier du paquet' },
+  argumentPacks: { nl: 'mappen van pakketten', en: 'folders of packs', fr: 'dossiers de paquets' },
   argumentMeasure: { nl: 'id van de maatregel', en: 'id of the measure', fr: 'id de la mesure' },
   startDescription: {
     nl: 'beoordeel het pakket packs/flanders-2020 en schrijf het verslag in out/flanders-2020',
@@ -208,6 +209,26 @@ export const cliTexts = {
     nl: 'reken met deze waarde in plaats van die van het pakket (herhaalbaar)',
     en: 'compute with this value instead of the pack’s (repeatable)',
     fr: 'calculer avec cette valeur au lieu de celle du paquet (répétable)',
+  },
+  serveDescription: {
+    nl: 'bied pakketten aan als HTTP-API op deze machine',
+    en: 'serve packs as an HTTP API on this machine',
+    fr: 'servir des paquets comme API HTTP sur cette machine',
+  },
+  optionPort: {
+    nl: 'poort (standaard PORT, of 8020; 0 neemt er een die vrij is)',
+    en: 'port (default PORT, or 8020; 0 takes one that is free)',
+    fr: 'port (PORT par défaut, ou 8020 ; 0 en prend un qui est libre)',
+  },
+  serving: {
+    nl: 'Relance luistert op {url} (stop met Ctrl-C)',
+    en: 'Relance listens at {url} (stop with Ctrl-C)',
+    fr: 'Relance écoute sur {url} (arrêter avec Ctrl-C)',
+  },
+  warm: {
+    nl: 'Het register van {pack} staat klaar.',
+    en: 'The register of {pack} is ready.',
+    fr: 'Le registre de {pack} est prêt.',
   },
   optionCache: {
     nl: 'reken alles opnieuw, ook wat van een vorige run bewaard is (in ~/.cache/relance)',

@@ -6,6 +6,7 @@ import type { CriterionAlone, CriterionResult, MeasureAssessment } from './asses
 import { distance, flips, type BitTable } from './counterfactual.ts';
 import { integer, whole } from './exact.ts';
 import { overWindows } from './scorecard.ts';
+import type { MeasureSource } from './source.ts';
 import { entitlementTable, outcomeColumns, type Simulation } from './simulate.ts';
 
 export interface CriteriaResults {
@@ -14,7 +15,8 @@ export interface CriteriaResults {
   readonly missedBy: MeasureAssessment['missedBy'];
 }
 
-interface Pattern {
+/** How many units have the same rule and bits. */
+export interface Pattern {
   readonly rule: number;
   readonly bits: bigint;
   readonly entitled: boolean;
@@ -37,7 +39,9 @@ export async function criteriaResults(
   const alone = await missedAlone(engine, simulation, bitTable, patterns);
   if (!alone.ok) return alone;
   return success({
-    criteria: simulation.criteria.map((criterion) => criterionResult(simulation, criterion, patterns)),
+    criteria: simulation.criteria.map((criterion) =>
+      criterionResult(simulation.measure, simulation.source, criterion, patterns),
+    ),
     byCriterionAlone: alone.value,
     missedBy: missedBy(bitTable, patterns),
   });
@@ -76,8 +80,10 @@ async function readPatterns(engine: Engine, simulation: Simulation): Promise<rea
   }));
 }
 
-function criterionResult(
-  simulation: Simulation,
+/** A criterion with the units for which it does not hold. */
+export function criterionResult(
+  measure: Measure,
+  source: MeasureSource,
   criterion: Criterion,
   patterns: readonly Pattern[],
 ): CriterionResult {
@@ -85,7 +91,7 @@ function criterionResult(
   const failed = patterns.reduce((sum, item) => ((item.bits & bit) === 0n ? sum + item.units : sum), 0n);
   return {
     id: criterion.id,
-    text: textOf(simulation, criterion),
+    text: textOf(measure, source, criterion),
     input: criterion.inputLabel,
     tests: criterion.tests,
     rules: criterion.rules,
@@ -94,7 +100,7 @@ function criterionResult(
 }
 
 /** A criterion in words: the sentence of the first cell that holds it, with the parameters of this run. */
-function textOf({ measure, source }: Simulation, criterion: Criterion): Text {
+export function textOf(measure: Measure, source: MeasureSource, criterion: Criterion): Text {
   const table = entitlementTable(measure)!;
   const fixed = Object.entries(source.source.inputs).flatMap(([input, bound]) =>
     bound.kind === 'constant' ? [{ input, value: bound.value }] : [],
@@ -104,7 +110,8 @@ function textOf({ measure, source }: Simulation, criterion: Criterion): Text {
   return { nl: capital(text.nl), en: capital(text.en), fr: capital(text.fr) };
 }
 
-function missedBy(table: BitTable, patterns: readonly Pattern[]): MeasureAssessment['missedBy'] {
+/** The not entitled by how many criteria at least would have to change. */
+export function missedBy(table: BitTable, patterns: readonly Pattern[]): MeasureAssessment['missedBy'] {
   const units = { '1': 0n, '2': 0n, '3+': 0n, 'no rule': 0n };
   for (const item of patterns) {
     if (item.entitled) continue;
@@ -143,7 +150,7 @@ async function missedAlone(
     return [
       {
         criterion: criterion.id,
-        text: textOf(simulation, criterion),
+        text: textOf(simulation.measure, simulation.source, criterion),
         units: whole(integer(row['units'])),
         amountCents: whole(integer(row['cents'])),
         hitHealthyUnits: whole(integer(row['hh_units'])),

@@ -198,6 +198,30 @@ export const designProblems = {
       fr: 'scindez la décision en tables d’au plus 64 critères distincts',
     },
   },
+  'DESIGN-QUICK-UNIT': {
+    what: {
+      nl: '{measure} geldt per {unit}; wijzigingen worden alleen voor ondernemingen meteen doorgerekend',
+      en: '{measure} is decided per {unit}; changes are computed at once for enterprises only',
+      fr: '{measure} se décide par {unit} ; les modifications ne sont calculées immédiatement que pour les entreprises',
+    },
+    remedy: {
+      nl: 'gebruik "relance simulate --measure {measure}"',
+      en: 'use "relance simulate --measure {measure}"',
+      fr: 'utilisez « relance simulate --measure {measure} »',
+    },
+  },
+  'DESIGN-QUICK-SIZE': {
+    what: {
+      nl: 'de regel van {measure} is te groot om meteen door te rekenen: {found} tekens vertaald, hoogstens {most}',
+      en: 'the rule of {measure} is too large to be computed at once: {found} characters compiled, at most {most}',
+      fr: 'la règle de {measure} est trop grande pour un calcul immédiat : {found} caractères compilés, au plus {most}',
+    },
+    remedy: {
+      nl: 'gebruik minder regels of kortere voorwaarden, of reken de variant door met "relance simulate"',
+      en: 'use fewer rules or shorter conditions, or run the variant with "relance simulate"',
+      fr: 'utilisez moins de règles ou des conditions plus courtes, ou calculez la variante avec « relance simulate »',
+    },
+  },
   'DESIGN-FIGURE': {
     what: {
       nl: 'toetsing "{backtest}" vraagt het cijfer "{figure}", dat {measure} niet geeft',

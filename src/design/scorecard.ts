@@ -141,7 +141,12 @@ export async function scorecard(
 /** The total row alone: what variants and sweeps compare. */
 export async function scoreTotal(engine: Engine, question: ScorecardQuestion): Promise<ScoreRow> {
   const [row] = await engine.rows(totalQuery(question));
-  return scoreRow({ ...row!, key: '' }, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0);
+  return totalRow(row!);
+}
+
+/** The total row of sums by name, wherever they were added up. */
+export function totalRow(sums: Row): ScoreRow {
+  return scoreRow({ ...sums, key: '' }, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0);
 }
 
 function scoreRow(row: Row, label: ScoreRow['label'], smallCell: number): ScoreRow {

@@ -103,15 +103,26 @@ function outcomes(columns: readonly CompiledColumn[], decision: string): readonl
     .filter((column) => column.decision === decision);
 }
 
-export function outcomeColumns(measure: Measure, columns: readonly CompiledColumn[]): Result<OutcomeColumns> {
+/** The columns that say whether a unit is entitled and how many cents it gets: `scale` 0, 1 or 2. */
+export interface Outcomes {
+  readonly entitled: Outcome;
+  readonly amount: Outcome & { readonly scale: number };
+}
+
+export function findOutcomes(measure: Measure, columns: readonly CompiledColumn[]): Result<Outcomes> {
   const { entitlement, amount } = measure.decision;
+  // Where the register proves that no rule ever holds, the outcome is null for everybody: nobody is entitled.
   const entitled = outcomes(columns, entitlement).find(
-    (column) => (column.component ?? 'entitled') === 'entitled' && column.type === 'boolean',
+    (column) =>
+      (column.component ?? 'entitled') === 'entitled' &&
+      (column.type === 'boolean' || column.type === 'null'),
   );
   const parameters = { measure: measure.id, decision: entitlement };
   if (entitled === undefined)
     return failure(problem(designProblems, 'DESIGN-ENTITLEMENT', { path: measure.folder }, parameters));
-  const money = outcomes(columns, amount).find((column) => column.type === 'number');
+  const money = outcomes(columns, amount).find(
+    (column) => column.type === 'number' || (column.type === 'null' && column.component === undefined),
+  );
   const scale = money?.scale ?? 0;
   if (money === undefined || scale > 2 || scale < 0) {
     const place = { path: measure.folder };
@@ -119,9 +130,17 @@ export function outcomeColumns(measure: Measure, columns: readonly CompiledColum
       problem(designProblems, 'DESIGN-AMOUNT', place, { measure: measure.id, decision: amount }),
     );
   }
+  return success({ entitled, amount: { ...money, scale } });
+}
+
+export function outcomeColumns(measure: Measure, columns: readonly CompiledColumn[]): Result<OutcomeColumns> {
+  const found = findOutcomes(measure, columns);
+  if (!found.ok) return found;
+  const { entitled, amount } = found.value;
+  const money = identifier(amount.column);
   return success({
     entitled: identifier(entitled.column),
-    cents: scale === 2 ? identifier(money.column) : `${identifier(money.column)} * ${10 ** (2 - scale)}`,
+    cents: amount.scale === 2 ? money : `${money} * ${10 ** (2 - amount.scale)}`,
   });
 }
 
@@ -187,19 +206,28 @@ export async function ruleResults(engine: Engine, simulation: Simulation): Promi
   const rows =
     await engine.rows(`SELECT rule, sum(${weight})::HUGEINT AS units, coalesce(sum(${weight}) FILTER (entitled), 0)::HUGEINT AS entitled,
       sum(amount_cents * ${weight})::HUGEINT AS cents FROM ${from} GROUP BY rule ORDER BY rule`);
-  const { measure } = simulation;
-  const rules = entitlementTable(measure)?.rules ?? [];
-  return [undefined, ...rules].map((rule, index) => {
+  return listRules(simulation.measure, (index) => {
     const row = rows.find((item) => integer(item['rule']) === BigInt(index));
     return {
-      index,
-      ...(rule?.id === undefined ? {} : { id: rule.id }),
-      label: ruleLabel(measure, rule),
       units: whole(integer(row?.['units'])),
       entitled: whole(integer(row?.['entitled'])),
       amountCents: whole(integer(row?.['cents'])),
     };
   });
+}
+
+/** The rules of a measure's table with what each gave, rule 0 first. */
+export function listRules(
+  measure: Measure,
+  given: (index: number) => Pick<RuleResult, 'units' | 'entitled' | 'amountCents'>,
+): readonly RuleResult[] {
+  const rules = entitlementTable(measure)?.rules ?? [];
+  return [undefined, ...rules].map((rule, index) => ({
+    index,
+    ...(rule?.id === undefined ? {} : { id: rule.id }),
+    label: ruleLabel(measure, rule),
+    ...given(index),
+  }));
 }
 
 /** Descriptions and notes of a model are in one language. */

@@ -24,6 +24,7 @@ export { compileDecisions } from './sql/compile-decisions.ts';
 export { duckdb, postgres, type Dialect } from '../feel/internal.ts';
 export { outcomeOf } from './exact/decode.ts';
 export { writeModel } from './write/write-model.ts';
+export { editRules, type RuleEdit } from './write/edit-table.ts';
 export type {
   Kernel,
   KernelArray,

@@ -3,6 +3,7 @@ import { decideProblems } from './decide/problems.ts';
 import { kernelProblems } from './kernel/problems.ts';
 import { questionProblems } from './questions/problems.ts';
 import { readProblems } from './read/problems.ts';
+import { editProblems } from './write/problems.ts';
 import { xmlProblems } from './xml/problems.ts';
 
 /** Everything that can be wrong with a decision model, be it read, checked or while it decides. */
@@ -13,4 +14,5 @@ export const dmnProblems = {
   ...kernelProblems,
   ...questionProblems,
   ...checkProblems,
+  ...editProblems,
 };

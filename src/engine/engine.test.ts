@@ -15,6 +15,19 @@ test('runs statements and returns rows in insertion order', async () => {
   expect(await engine.value('SELECT 42')).toBe(42);
 });
 
+test('the parts of a query follow each other in order, and a refused one names the SQL', async () => {
+  const parts: { readonly from: number; readonly values: readonly unknown[] }[] = [];
+  await engine.eachPart('SELECT i::INTEGER FROM range(10000) r(i) ORDER BY i', ([values = []], from) =>
+    parts.push({ from, values }),
+  );
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts.flatMap(({ values }) => values)).toEqual(Array.from({ length: 10_000 }, (_, i) => i));
+  for (const { from, values } of parts) expect(values[0]).toBe(from);
+  await expect(engine.eachPart('SELECT * FROM nowhere', () => {})).rejects.toThrow(
+    'in: SELECT * FROM nowhere',
+  );
+});
+
 test('a refused statement names the SQL', async () => {
   await expect(engine.run('SELECT * FROM nowhere')).rejects.toThrow(EngineError);
   await expect(engine.rows('SELECT * FROM nowhere')).rejects.toThrow('in: SELECT * FROM nowhere');

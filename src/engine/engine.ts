@@ -22,6 +22,14 @@ export interface Engine {
   rows(sql: string): Promise<readonly Row[]>;
   /** The columns of a query, for work over millions of rows. */
   columns(sql: string): Promise<readonly (readonly DuckDBValue[])[]>;
+  /**
+   * The columns of a query some thousand rows at a time, in order, so that a whole country need not stand in memory as plain values;
+   * `from` is the number of rows before.
+   */
+  eachPart(
+    sql: string,
+    take: (columns: readonly (readonly DuckDBValue[])[], from: number) => void,
+  ): Promise<void>;
   /** The single value of a one-row, one-column query. */
   value(sql: string): Promise<DuckDBValue>;
   /** Interrupts what runs now; the running promise rejects. */
@@ -83,6 +91,22 @@ class DuckDBEngine implements Engine {
   async columns(sql: string): Promise<readonly (readonly DuckDBValue[])[]> {
     const reader = await this.#guard(sql, () => this.#connection.runAndReadAll(sql));
     return reader.getColumns();
+  }
+
+  async eachPart(
+    sql: string,
+    take: (columns: readonly (readonly DuckDBValue[])[], from: number) => void,
+  ): Promise<void> {
+    await this.#guard(sql, async () => {
+      const result = await this.#connection.stream(sql);
+      let from = 0;
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (chunk === null || chunk.rowCount === 0) return;
+        take(chunk.getColumns(), from);
+        from += chunk.rowCount;
+      }
+    });
   }
 
   async value(sql: string): Promise<DuckDBValue> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unwrap } from '../base/index.ts';
-import { compileKernel, readModel, type ColumnInput } from '../dmn/index.ts';
+import { compileKernel, kernelArrays, readModel, type ColumnInput } from '../dmn/index.ts';
 import { countTable, decideTable, openThreads, type KernelTable, type Threads } from './index.ts';
 
 const entry = (name: string, text: string) =>
@@ -100,4 +100,15 @@ test('an error in a thread rejects the call, a closed thread too', async () => {
   const rejected = expect(open).rejects.toThrow();
   await threads.close();
   await rejected;
+});
+
+test('the arrays that were given are filled, also where a signal is looked at between pieces; an aborted one rejects', async () => {
+  const table = tableOf(true);
+  const expected = unwrap(await decideTable(three!, kernel, table)).map((array) => [...array]);
+  const into = kernelArrays(kernel, rows, true);
+  const { signal } = new AbortController();
+  expect(unwrap(await decideTable(three!, kernel, table, { into, signal }))).toBe(into);
+  expect(into.map((array) => [...array])).toEqual(expected);
+  const given = AbortSignal.abort(new Error('given up'));
+  await expect(decideTable(three!, kernel, table, { signal: given })).rejects.toThrow('given up');
 });

@@ -45,6 +45,13 @@ function canShare(kernel: Kernel, { columns }: KernelTable): boolean {
   );
 }
 
+export interface DecideOptions {
+  /** Arrays to write into, one for each output; shared ones where threads are to write. Default: new ones. */
+  readonly into?: readonly KernelArray[];
+  /** Ends the work between two pieces of a stretch; the promise then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Decides every row of a table in a kernel: the arrays of its outputs, the same on any number of threads; or the problem of
  * the columns, or of the first row with a value for which nothing is proved.
@@ -54,16 +61,18 @@ export async function decideTable(
   threads: Threads,
   kernel: Kernel,
   table: KernelTable,
+  { into, signal }: DecideOptions = {},
 ): Promise<Result<readonly KernelArray[]>> {
   const problems = checkColumns(kernel, table.columns, table.rows);
   if (problems.length > 0) return failure(...problems);
   const share = canShare(kernel, table);
-  const outputs = kernelArrays(kernel, table.rows, share);
+  const outputs = into ?? kernelArrays(kernel, table.rows, share);
   const parts = await onStretches(threads, kernel, table, {
     name: 'decide',
     share,
     count: share ? threads.count : 1,
     rest: [outputs],
+    signal,
   });
   return answered(kernel, table, parts, () => outputs);
 }
@@ -101,6 +110,7 @@ interface Call {
   /** Arguments between the columns and the stretch, and behind it. */
   readonly before?: readonly unknown[];
   readonly rest: readonly unknown[];
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** One call for each stretch: on the threads where everything is shared, else here. */
@@ -108,18 +118,29 @@ async function onStretches(
   threads: Threads,
   kernel: Kernel,
   table: KernelTable,
-  { name, share, count, before = [], rest }: Call,
+  { name, share, count, before = [], rest, signal }: Call,
 ): Promise<readonly Part[]> {
-  const calls = stretches(table.rows, count).map(
-    ([from, to]) => [table.columns, ...before, from, to, ...rest] as const,
-  );
-  if (!share) {
-    const made = kernelFunctions(kernel)[name] as (...args: readonly unknown[]) => Part;
-    return calls.map((args) => made(...args));
-  }
-  const answers = calls.map((args, thread) => threads.call(thread, kernel.source, name, args));
-  return (await Promise.all(answers)) as readonly Part[];
+  const made = share ? undefined : (kernelFunctions(kernel)[name] as (...args: readonly unknown[]) => Part);
+  const call = async (thread: number, from: number, to: number): Promise<Part> => {
+    const args = [table.columns, ...before, from, to, ...rest];
+    return made === undefined
+      ? ((await threads.call(thread, kernel.source, name, args)) as Part)
+      : made(...args);
+  };
+  const answers = stretches(table.rows, count).map(async ([from, to], thread) => {
+    const parts: Part[] = [];
+    const step = signal === undefined ? to - from : pieceRows;
+    for (let at = from; at < to || at === from; at += Math.max(1, step)) {
+      signal?.throwIfAborted();
+      parts.push(await call(thread, at, Math.min(to, at + step)));
+    }
+    return parts;
+  });
+  return (await Promise.all(answers)).flat();
 }
+
+/** Rows between two looks at a signal: some milliseconds for a measure of ordinary size. */
+const pieceRows = 65_536;
 
 function answered<T>(kernel: Kernel, table: KernelTable, parts: readonly Part[], value: () => T): Result<T> {
   const refused = parts.find((part) => part.refused !== null)?.refused;

@@ -13,22 +13,36 @@ export interface LoadedTable extends KernelTable {
 
 /**
  * Reads the columns that decisions are made from into shared arrays, in the order of the keys, so that kernels can decide them
- * on threads. Integers come as the scaled integers that they are; none passes through a rounding.
+ * on threads. Integers come as the scaled integers that they are; none passes through a rounding. `withKeys: false` leaves the keys out.
  */
-export async function loadTable(engine: Engine, source: SqlSource): Promise<LoadedTable> {
+export async function loadTable(
+  engine: Engine,
+  source: SqlSource,
+  { withKeys = true }: { readonly withKeys?: boolean } = {},
+): Promise<LoadedTable> {
   const columns = Object.values(source.inputs).filter((input): input is Column => input.kind === 'column');
   const distinct = [...new Map(columns.map((input) => [input.column, input])).values()];
-  const keys = source.keys.map(identifier);
-  const list = [...keys, ...distinct.map((input) => `${readSql(input)} AS ${identifier(input.column)}`)];
-  const order = keys.length === 0 ? '' : ` ORDER BY ${keys.join(', ')}`;
-  const read = await engine.columns(`SELECT ${list.join(', ')} FROM ${source.relation}${order}`);
-  const values = (at: number): readonly DuckDBValue[] => read[at] ?? [];
+  const order = source.keys.map(identifier);
+  const keys = withKeys ? source.keys : [];
+  const rows = Number(await engine.value(`SELECT count(*)::INTEGER FROM ${source.relation}`));
+  const keyValues = keys.map((): DuckDBValue[] => []);
+  const filled = distinct.map((input) => emptyColumn(input, rows));
+  const list = [
+    ...keys.map(identifier),
+    ...distinct.map((input) => `${readSql(input)} AS ${identifier(input.column)}`),
+  ];
+  if (list.length > 0)
+    await engine.eachPart(
+      `SELECT ${list.join(', ')} FROM ${source.relation}${order.length === 0 ? '' : ` ORDER BY ${order.join(', ')}`}`,
+      (part, from) => {
+        for (const [at, values] of keyValues.entries()) for (const value of part[at]!) values.push(value);
+        for (const [at, { fill }] of filled.entries()) fill(part[keys.length + at]!, from);
+      },
+    );
   return {
-    rows: values(0).length,
-    keys: Object.fromEntries(source.keys.map((key, at) => [key, values(at)])),
-    columns: Object.fromEntries(
-      distinct.map((input, at) => [input.column, arrayOf(input, values(keys.length + at))]),
-    ),
+    rows,
+    keys: Object.fromEntries(keys.map((key, at) => [key, keyValues[at]!])),
+    columns: Object.fromEntries(distinct.map((input, at) => [input.column, filled[at]!.column])),
   };
 }
 
@@ -57,27 +71,51 @@ function isWide({ range }: Column): boolean {
   return range === undefined || range[0] < -most || range[1] > most;
 }
 
-function arrayOf(input: Column, values: readonly DuckDBValue[]): KernelColumn {
-  if (input.type === 'string') return textsOf(values as readonly (string | null)[]);
-  if (input.type === 'boolean') {
-    const truths = new Uint8Array(new SharedArrayBuffer(values.length));
-    for (const [at, value] of values.entries()) truths[at] = value === null ? 2 : Number(value);
-    return truths;
-  }
-  const isNumber = !['date', 'date and time'].includes(input.type);
-  if (isNumber && isWide(input)) return values as readonly (bigint | null)[];
-  const numbers = new Float64Array(new SharedArrayBuffer(values.length * 8));
-  for (const [at, value] of values.entries()) numbers[at] = value === null ? NaN : (value as number);
-  return numbers;
+/** A column of so many rows, and how values are put into it from a row on. */
+interface Filled {
+  readonly column: KernelColumn;
+  readonly fill: (values: readonly DuckDBValue[], from: number) => void;
 }
 
-function textsOf(values: readonly (string | null)[]): KernelColumn {
-  const places = new Map<string | null, number>();
-  const codes = new Uint32Array(new SharedArrayBuffer(values.length * 4));
-  for (const [at, value] of values.entries()) {
-    const place = places.get(value) ?? places.size;
-    places.set(value, place);
-    codes[at] = place;
+function emptyColumn(input: Column, rows: number): Filled {
+  if (input.type === 'string') return emptyTexts(rows);
+  if (input.type === 'boolean') {
+    const column = new Uint8Array(new SharedArrayBuffer(rows));
+    return { column, fill: filler(column, (value) => (value === null ? 2 : Number(value))) };
   }
-  return { codes, texts: [...places.keys()] };
+  const isNumber = !['date', 'date and time'].includes(input.type);
+  if (isNumber && isWide(input)) {
+    const column: (bigint | null)[] = [];
+    return {
+      column,
+      fill: (values) => {
+        for (const value of values) column.push(value as bigint | null);
+      },
+    };
+  }
+  const column = new Float64Array(new SharedArrayBuffer(rows * 8));
+  return { column, fill: filler(column, (value) => (value === null ? NaN : (value as number))) };
+}
+
+function emptyTexts(rows: number): Filled {
+  const places = new Map<DuckDBValue, number>();
+  const texts: (string | null)[] = [];
+  const codes = new Uint32Array(new SharedArrayBuffer(rows * 4));
+  const placeOf = (value: DuckDBValue): number => {
+    const place = places.get(value);
+    if (place !== undefined) return place;
+    places.set(value, texts.length);
+    texts.push(value as string | null);
+    return texts.length - 1;
+  };
+  return { column: { codes, texts }, fill: filler(codes, placeOf) };
+}
+
+function filler(
+  column: Uint8Array | Uint32Array | Float64Array,
+  valueOf: (value: DuckDBValue) => number,
+): Filled['fill'] {
+  return (values, from) => {
+    for (const [at, value] of values.entries()) column[from + at] = valueOf(value);
+  };
 }

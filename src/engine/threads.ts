@@ -12,14 +12,23 @@ export interface Threads {
   close(): Promise<void>;
 }
 
+/** Source texts whose functions a thread keeps, those last used; a server sees new ones all day. */
+const mostKept = 32;
+
 // The thread imports nothing: a source text stands alone.
 const program = `
 const { parentPort } = require('node:worker_threads');
 const made = new Map();
+const functionsOf = (source) => {
+  const found = made.get(source) ?? new Function(source)();
+  made.delete(source);
+  made.set(source, found);
+  if (made.size > ${mostKept}) made.delete(made.keys().next().value);
+  return found;
+};
 parentPort.on('message', ({ id, source, name, args }) => {
   try {
-    if (!made.has(source)) made.set(source, new Function(source)());
-    parentPort.postMessage({ id, value: made.get(source)[name](...args) });
+    parentPort.postMessage({ id, value: functionsOf(source)[name](...args) });
   } catch (error) {
     parentPort.postMessage({ id, error: String(error && error.stack || error) });
   }

@@ -15,5 +15,8 @@ export { packProblems } from './problems/index.ts';
 export type { YamlData, YamlMap } from './read/yaml-file.ts';
 export { checkPack, type CheckReport, type MeasureFinding } from './check-pack.ts';
 export type { ExplainedFinding } from './check/statics.ts';
+export { runCase, caseMoment, parameterInputs, type Outcome } from './check/case-run.ts';
+export { compareExpected } from './check/compare.ts';
+export { modelUnits, staticFindings, type StaticFindings } from './check/statics.ts';
 export { checkText } from './check-text.ts';
 export type { WeakCriterion } from './check/evidence.ts';

@@ -4,7 +4,7 @@ import { fillText, problem, sameText, type Language } from '../../base/index.ts'
 import { assess, type SweepAxis } from '../../design/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { terminalScorecard, writeReport } from '../../report/index.ts';
-import { openCache } from '../cache.ts';
+import { assessSteps, openCache, relanceVersion } from '../../api/index.ts';
 import { parseChanges, parseSweep } from '../changes.ts';
 import {
   orRefuse,
@@ -18,9 +18,7 @@ import {
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
 import { cliProblems } from '../problems.ts';
-import { assessSteps } from '../steps.ts';
 import { cliTexts } from '../texts.ts';
-import { relanceVersion } from '../version.ts';
 
 export interface AssessCommandOptions {
   readonly asOf?: string;

@@ -7,7 +7,7 @@ import { openMeasure, type MeasureDays } from '../pack-option.ts';
 import { cliTexts } from '../texts.ts';
 import { writeOutput } from '../files.ts';
 import { parseUnit, readInput } from '../unit-input.ts';
-import { relanceVersion } from '../version.ts';
+import { relanceVersion } from '../../api/index.ts';
 
 interface DecideCommandOptions extends MeasureDays {
   readonly input: string;

@@ -4,14 +4,12 @@ import { assess } from '../../design/index.ts';
 import { chooseParts, diagnose } from '../../diagnose/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { terminalDiagnosis, writeReport } from '../../report/index.ts';
-import { openCache } from '../cache.ts';
+import { assessSteps, openCache, relanceVersion } from '../../api/index.ts';
 import { engineOptions, orRefuse, repeated, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
 import { householdSupport } from '../household-support.ts';
-import { assessSteps } from '../steps.ts';
 import { cliTexts } from '../texts.ts';
-import { relanceVersion } from '../version.ts';
 import { refuseUnwritable } from './assess.ts';
 
 interface DiagnoseCommandOptions {

@@ -4,9 +4,7 @@ import { measureParameters } from '../../pack/index.ts';
 import { orRefuse, Refusal, repeated, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openMeasure, type MeasureDays } from '../pack-option.ts';
-import { cliProblems } from '../problems.ts';
-import { askMeasure } from '../questions/ask.ts';
-import { questionsJson } from '../questions/json.ts';
+import { askMeasure, questionsJson, unitProblems } from '../../api/index.ts';
 import { questionsText } from '../questions/text.ts';
 import { cliTexts } from '../texts.ts';
 import { parseUnit, readInput } from '../unit-input.ts';
@@ -52,7 +50,7 @@ async function askUnit(
   if (unknown.length > 0)
     throw new Refusal(
       unknown.map((found) =>
-        problem(cliProblems, 'CLI-INPUT-UNKNOWN', { path: '--fixed' }, { found, known: names.join(', ') }),
+        problem(unitProblems, 'UNIT-UNKNOWN', { path: '--fixed' }, { found, known: names.join(', ') }),
       ),
     );
   const parameters = orRefuse(measureParameters(measure, moment));

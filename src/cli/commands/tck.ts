@@ -7,7 +7,7 @@ import { Refusal, type CommandContext, type CommandModule } from '../command.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { cliProblems } from '../problems.ts';
 import { cliTexts } from '../texts.ts';
-import { relanceVersion } from '../version.ts';
+import { relanceVersion } from '../../api/index.ts';
 
 interface TckCommandOptions {
   readonly out?: string;

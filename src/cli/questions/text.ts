@@ -1,7 +1,7 @@
 import { fillText, type Language, type TextParameters } from '../../base/index.ts';
 import { valueText, type Change, type Question, type Reader, type Reason } from '../../dmn/index.ts';
 import { measureVocabulary, type Measure } from '../../pack/index.ts';
-import type { MeasureQuestions } from './ask.ts';
+import type { MeasureQuestions } from '../../api/index.ts';
 import { questionTexts } from './texts.ts';
 
 type Say = (key: keyof typeof questionTexts, parameters?: TextParameters) => string;

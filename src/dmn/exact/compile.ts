@@ -80,8 +80,15 @@ class Compilation {
   #outcome(name: string, term: Term): readonly Output[] {
     return refusalsWithin(
       (inner) => within({ path: `decision "${name}"` }, inner),
-      () => outcomeColumns(this.#definitions, name, term),
+      () => outcomeColumns(this.#definitions, name, term).filter(([column]) => this.#isWanted(column)),
     );
+  }
+
+  #isWanted(column: CompiledColumn): boolean {
+    if (column.kind !== 'outcome' || column.component === undefined) return true;
+    const { components = {} } = this.#options;
+    const wanted = Object.hasOwn(components, column.decision) ? components[column.decision] : undefined;
+    return wanted === undefined || wanted.includes(column.component);
   }
 
   /** `rule` and, where they are asked, `bits`. */

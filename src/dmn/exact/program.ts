@@ -85,6 +85,8 @@ export interface OutcomeType {
 export interface CompileOptions {
   /** The decisions whose outcomes are wanted, by name. */
   readonly decisions: readonly string[];
+  /** Of a decision that gives a context: the components that are wanted, by the decision's name; default all. */
+  readonly components?: Readonly<Record<string, readonly string[]>>;
   /** The decision whose table gives the columns `rule` and, where `bits`, `bits`. */
   readonly table?: string;
   readonly bits?: boolean;

@@ -24,10 +24,7 @@ export interface ExplainedFinding {
  * Errors are left out: a pack with errors is not loaded.
  */
 export function staticFindings(pack: Pick<Pack, 'asOf'>, measure: Measure): StaticFindings {
-  const units = {
-    ...Object.fromEntries(measure.inputs.map(({ name, unit }) => [name, unit])),
-    [measure.decision.amount]: 'euro',
-  };
+  const units = modelUnits(measure);
   const found = parameterDays(pack, measure).flatMap((moment) => {
     const constants = constantsOn(measure, moment);
     return checkModel(measure.model, { units, constants });
@@ -39,6 +36,12 @@ export function staticFindings(pack: Pick<Pack, 'asOf'>, measure: Measure): Stat
       place: { file: `${measure.folder}/${measure.decision.file}`, ...withoutFile(item) },
     }));
   return settled(measure, findings);
+}
+
+/** The units of the numbers in a measure's model, for its checks. */
+export function modelUnits(measure: Measure): Readonly<Record<string, string>> {
+  const inputs = measure.inputs.map(({ name, unit }) => [name, unit] as const);
+  return { ...Object.fromEntries(inputs), [measure.decision.amount]: 'euro' };
 }
 
 function withoutFile({ place }: Finding): { readonly path?: string } {

@@ -1,10 +1,13 @@
-import { success, type Progress, type Result } from '../base/index.ts';
-import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../design/index.ts';
-import { applyScenario } from '../diagnose/index.ts';
-import { identifier, literal, type Engine } from '../engine/index.ts';
-import type { Pack } from '../pack/index.ts';
-import { buildHouseholds, buildPopulation, type HouseholdReport } from '../population/index.ts';
+import { success, type Progress, type Result } from '../../../base/index.ts';
+import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../../../design/index.ts';
+import { applyScenario } from '../../../diagnose/index.ts';
+import { identifier, literal, type Engine } from '../../../engine/index.ts';
+import type { Pack } from '../../../pack/index.ts';
+import { buildHouseholds, buildPopulation, type HouseholdReport } from '../../../population/index.ts';
 import type { Cache } from './cache.ts';
+
+/** How the register of a pack is built in an engine and the scenario applied. */
+export type MakeSteps = typeof assessSteps;
 
 /**
  * The register and the scenario as steps of an assessment: `design` knows neither room. With a cache, the tables of the unchanged pack are

@@ -1,7 +1,7 @@
-import type { Language } from '../../base/index.ts';
-import type { Question } from '../../dmn/index.ts';
-import { valueToJson } from '../../feel/index.ts';
-import type { Measure } from '../../pack/index.ts';
+import type { Language } from '../../../base/index.ts';
+import type { Question } from '../../../dmn/index.ts';
+import { valueToJson } from '../../../feel/index.ts';
+import type { Measure } from '../../../pack/index.ts';
 import type { MeasureQuestions } from './ask.ts';
 
 /** The open questions of a measure as data for programs. */

@@ -1,4 +1,4 @@
-import { Decimal, unwrap, type Result, success } from '../../base/index.ts';
+import { Decimal, unwrap, type Result, success } from '../../../base/index.ts';
 import {
   nearestChange,
   openQuestions,
@@ -6,10 +6,10 @@ import {
   type NearestChanges,
   type OpenQuestions,
   type Question,
-} from '../../dmn/index.ts';
-import { parseUnaryTests, type UnaryTests, type Value } from '../../feel/index.ts';
-import { possibleOutcomes, possibleScope, truthsIn } from '../../feel/index.ts';
-import type { Measure, Unit } from '../../pack/index.ts';
+} from '../../../dmn/index.ts';
+import { parseUnaryTests, type UnaryTests, type Value } from '../../../feel/index.ts';
+import { possibleOutcomes, possibleScope, truthsIn } from '../../../feel/index.ts';
+import type { Measure, Unit } from '../../../pack/index.ts';
 
 /** What is still open of a measure for one unit. */
 export interface MeasureQuestions {

@@ -12,7 +12,6 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Terminal } from './terminal.ts';
 
 /** A folder of results that need not be computed again; everything in it can be thrown away at any time. */
 export interface Cache {
@@ -32,7 +31,10 @@ const keptFolders = 4;
  * Opens the cache of one pack under this very code: the folder's name is a fingerprint of both, so that a changed pack or program never
  * meets an old result. Undefined where no folder can be written: the cache only saves time.
  */
-export function openCache(packSha256: string, env: Terminal['env']): Cache | undefined {
+export function openCache(
+  packSha256: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Cache | undefined {
   const root = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'relance');
   const folder = join(root, sha256(`${packSha256} ${codeFingerprint()}`).slice(0, 32));
   try {
@@ -82,7 +84,7 @@ function folderCache(folder: string): Cache {
 
 /** SHA-256 over every file of the program, in order of path. */
 function codeFingerprint(): string {
-  const root = dirname(dirname(fileURLToPath(import.meta.url)));
+  const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
   const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
     (name) => /\.(?:ts|tsx|js)$/.test(name) && !name.includes('.test.'),
   );

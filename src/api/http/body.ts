@@ -1,0 +1,69 @@
+import { failure, problem, success, type Result } from '../../base/index.ts';
+import { apiProblems } from '../problems.ts';
+
+/** The JSON of a request, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, `API-JSON` with line and column. */
+export async function readBody(request: Request, most: number): Promise<Result<unknown>> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  if (type !== 'application/json')
+    return failure(problem(apiProblems, 'API-CONTENT-TYPE', {}, { found: type, known: 'application/json' }));
+  const bytes = await readBytes(request, most);
+  if (bytes === undefined) return failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
+  return parseJson(new TextDecoder().decode(bytes));
+}
+
+/** What a length says may not be true: the bytes are counted. */
+async function readBytes(request: Request, most: number): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of request.body ?? []) {
+    size += part.byteLength;
+    if (size > most) return undefined;
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** @example parseJson('{"a": }') // API-JSON, line 1, column 7 */
+export function parseJson(text: string): Result<unknown> {
+  try {
+    return success(JSON.parse(text));
+  } catch (error) {
+    const before = text.slice(0, mistakeIn(text)).split('\n');
+    const place = { line: before.length, column: before.at(-1)!.length + 1 };
+    const reason = reasonOf(error).replace(
+      /,? ?(?:"[\s\S]*" is not valid JSON|\.\.\."[\s\S]*|in JSON at position.*)$/,
+      '',
+    );
+    return failure(problem(apiProblems, 'API-JSON', place, { reason: reason.slice(0, 200) }));
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/**
+ * How many characters can be read before the mistake. The parser does not always say where it stopped, but a text that only breaks off is told
+ * apart from one that is wrong: the longest part from the start that only breaks off is found by halving.
+ */
+function mistakeIn(text: string): number {
+  let [good, bad] = [0, text.length + 1];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (breaksOff(text.slice(0, middle))) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function breaksOff(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch (error) {
+    const said = reasonOf(error);
+    const position = /at position (\d+)/.exec(said)?.[1];
+    return /end of JSON|Unterminated/.test(said) || position === String(text.length);
+  }
+}

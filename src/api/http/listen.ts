@@ -1,0 +1,36 @@
+import { serve } from '@hono/node-server';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { failure, problem, success, type Result } from '../../base/index.ts';
+import { apiProblems } from '../problems.ts';
+import type { Api } from './app.ts';
+
+/** A server that listens on this machine alone. */
+export interface Listening {
+  readonly port: number;
+  readonly url: string;
+  /** Takes no more requests and ends the connections that are open. */
+  readonly close: () => Promise<void>;
+}
+
+const hostname = '127.0.0.1';
+
+/** Listens on a port of this machine; 0 takes one that is free. Problem: `API-PORT`. */
+export function listen(api: Api, port: number): Promise<Result<Listening>> {
+  return new Promise((resolve) => {
+    const server = serve({ fetch: api.fetch, hostname, port }) as Server;
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code ?? error.message;
+      resolve(failure(problem(apiProblems, 'API-PORT', {}, { port, reason })));
+    });
+    server.once('listening', () => {
+      const { port: found } = server.address() as AddressInfo;
+      const close = () =>
+        new Promise<void>((done) => {
+          server.close(() => done());
+          server.closeAllConnections();
+        });
+      resolve(success({ port: found, url: `http://localhost:${found}`, close }));
+    });
+  });
+}

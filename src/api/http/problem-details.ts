@@ -1,0 +1,87 @@
+import { fillText, problemJson, type Language, type Problem, type Text } from '../../base/index.ts';
+import type { apiProblems } from '../problems.ts';
+
+/** The status of a refusal by the code of its first problem; everything else was understood and cannot be done: 422. */
+const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
+  'API-PATH': 404,
+  'API-METHOD': 405,
+  'API-UNKNOWN': 404,
+  'API-JSON': 400,
+  'API-CONTENT-TYPE': 415,
+  'API-ACCEPT': 406,
+  'API-BODY-SIZE': 413,
+  'API-FIELD': 400,
+  'API-FIELD-MISSING': 400,
+  'API-FIELD-UNKNOWN': 400,
+  'API-TIME': 503,
+  'API-BUSY': 503,
+  'API-JOBS-FULL': 429,
+  'API-JOB-OPEN': 409,
+  'API-RIGHT': 403,
+  'API-SIGN-IN': 401,
+  'API-ORIGIN': 403,
+  'API-RATE': 429,
+  'API-INTERNAL': 500,
+};
+
+const titles: Readonly<Record<number, Text>> = {
+  400: { nl: 'De vraag is niet leesbaar', en: 'The request cannot be read', fr: 'La demande est illisible' },
+  401: { nl: 'Niet aangemeld', en: 'Not signed in', fr: 'Non connecté' },
+  403: { nl: 'Niet toegelaten', en: 'Not allowed', fr: 'Non autorisé' },
+  404: { nl: 'Niet gevonden', en: 'Not found', fr: 'Introuvable' },
+  405: {
+    nl: 'Niet mogelijk op dit adres',
+    en: 'Not possible at this address',
+    fr: 'Impossible à cette adresse',
+  },
+  406: { nl: 'Niet in die vorm', en: 'Not in that form', fr: 'Pas sous cette forme' },
+  409: { nl: 'Nog niet mogelijk', en: 'Not possible yet', fr: 'Pas encore possible' },
+  413: { nl: 'De vraag is te groot', en: 'The request is too large', fr: 'La demande est trop grande' },
+  415: {
+    nl: 'De vraag heeft een andere vorm',
+    en: 'The request has another form',
+    fr: 'La demande a une autre forme',
+  },
+  422: {
+    nl: 'De vraag kan niet beantwoord worden',
+    en: 'The request cannot be answered',
+    fr: 'La demande ne peut recevoir de réponse',
+  },
+  429: { nl: 'Te veel vragen', en: 'Too many requests', fr: 'Trop de demandes' },
+  500: { nl: 'Fout in de server', en: 'Error in the server', fr: 'Erreur du serveur' },
+  503: { nl: 'Nu even niet', en: 'Not right now', fr: 'Pas pour l’instant' },
+};
+
+export function statusOf(problems: readonly Problem[]): number {
+  const code = problems[0]?.code ?? '';
+  return Object.hasOwn(statuses, code) ? statuses[code as keyof typeof statuses]! : 422;
+}
+
+/** Problems as details of RFC 9457, in one language; `problems` tells them all, each with its place and remedy. */
+export function problemDetails(problems: readonly Problem[], language: Language) {
+  const status = statusOf(problems);
+  const all = problems.map((item) => problemJson(item, language));
+  const [first] = all;
+  return {
+    type: `urn:relance:problem:${first?.code ?? 'API-INTERNAL'}`,
+    title: fillText(titles[status]!, language),
+    status,
+    detail: first === undefined ? '' : `${first.message}; ${first.remedy}`,
+    code: first?.code ?? '',
+    problems: all,
+  };
+}
+
+/** Problems as the answer to a request. */
+export function problemResponse(problems: readonly Problem[], language: Language): Response {
+  const details = problemDetails(problems, language);
+  const seconds = problems[0]?.parameters['seconds'];
+  const wait = [429, 503].includes(details.status) ? { 'Retry-After': String(seconds ?? 5) } : {};
+  const headers = {
+    'Content-Type': 'application/problem+json',
+    'Content-Language': language,
+    'Cache-Control': 'no-store',
+    ...wait,
+  };
+  return new Response(JSON.stringify(details), { status: details.status, headers });
+}

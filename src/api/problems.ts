@@ -1,0 +1,265 @@
+import type { ProblemKinds } from '../base/index.ts';
+
+/** What the workbench and its HTTP API refuse. */
+export const apiProblems = {
+  'API-PATH': {
+    what: {
+      nl: 'het adres {found} bestaat niet',
+      en: 'the address {found} does not exist',
+      fr: 'l’adresse {found} n’existe pas',
+    },
+    remedy: {
+      nl: 'kies een adres uit /api/v1/openapi.json',
+      en: 'choose an address from /api/v1/openapi.json',
+      fr: 'choisissez une adresse de /api/v1/openapi.json',
+    },
+  },
+  'API-METHOD': {
+    what: {
+      nl: '{found} kan niet op dit adres',
+      en: '{found} is not possible at this address',
+      fr: '{found} n’est pas possible à cette adresse',
+    },
+    remedy: { nl: 'gebruik {known}', en: 'use {known}', fr: 'utilisez {known}' },
+  },
+  'API-UNKNOWN': {
+    what: {
+      nl: '"{found}" bestaat hier niet',
+      en: '"{found}" does not exist here',
+      fr: '« {found} » n’existe pas ici',
+    },
+    remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
+  },
+  'API-JSON': {
+    what: {
+      nl: 'de tekst is geen JSON: {reason}',
+      en: 'the text is not JSON: {reason}',
+      fr: 'le texte n’est pas du JSON : {reason}',
+    },
+    remedy: {
+      nl: 'verbeter de tekst op de aangegeven plaats',
+      en: 'correct the text at the place given',
+      fr: 'corrigez le texte à l’endroit indiqué',
+    },
+  },
+  'API-CONTENT-TYPE': {
+    what: {
+      nl: 'de vraag is van het type "{found}"',
+      en: 'the request has type "{found}"',
+      fr: 'la demande est du type « {found} »',
+    },
+    remedy: { nl: 'stuur {known}', en: 'send {known}', fr: 'envoyez {known}' },
+  },
+  'API-ACCEPT': {
+    what: {
+      nl: 'dit adres geeft niets van het type "{found}"',
+      en: 'this address gives nothing of type "{found}"',
+      fr: 'cette adresse ne donne rien du type « {found} »',
+    },
+    remedy: { nl: 'vraag {known}', en: 'ask for {known}', fr: 'demandez {known}' },
+  },
+  'API-BODY-SIZE': {
+    what: {
+      nl: 'de vraag is groter dan {most} bytes',
+      en: 'the request is larger than {most} bytes',
+      fr: 'la demande dépasse {most} octets',
+    },
+    remedy: { nl: 'stuur minder tegelijk', en: 'send less at once', fr: 'envoyez-en moins à la fois' },
+  },
+  'API-FIELD': {
+    what: {
+      nl: '"{name}" heeft een andere vorm dan verwacht: {expected}',
+      en: '"{name}" has another form than expected: {expected}',
+      fr: '« {name} » n’a pas la forme attendue : {expected}',
+    },
+    remedy: {
+      nl: 'zie de beschrijving in /api/v1/openapi.json',
+      en: 'see the description in /api/v1/openapi.json',
+      fr: 'voir la description dans /api/v1/openapi.json',
+    },
+  },
+  'API-FIELD-MISSING': {
+    what: { nl: '"{name}" ontbreekt', en: '"{name}" is missing', fr: '« {name} » manque' },
+    remedy: { nl: 'geef het mee: {expected}', en: 'give it: {expected}', fr: 'indiquez-le : {expected}' },
+  },
+  'API-FIELD-UNKNOWN': {
+    what: {
+      nl: '"{name}" is hier niet bekend',
+      en: '"{name}" is not known here',
+      fr: '« {name} » n’est pas connu ici',
+    },
+    remedy: {
+      nl: 'laat het weg, of kijk de naam na',
+      en: 'leave it out, or check the name',
+      fr: 'supprimez-le ou vérifiez le nom',
+    },
+  },
+  'API-PARAMETER': {
+    what: {
+      nl: 'de maatregel heeft geen parameter "{found}"',
+      en: 'the measure has no parameter "{found}"',
+      fr: 'la mesure n’a pas de paramètre « {found} »',
+    },
+    remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
+  },
+  'API-VARIANT-BOTH': {
+    what: {
+      nl: 'een variant heeft óf regels, óf een heel model',
+      en: 'a variant has either rules or a whole model',
+      fr: 'une variante a soit des règles, soit un modèle entier',
+    },
+    remedy: {
+      nl: 'geef "rules" of "dmn", niet allebei',
+      en: 'give "rules" or "dmn", not both',
+      fr: 'donnez « rules » ou « dmn », pas les deux',
+    },
+  },
+  'API-VARIANT-INPUT': {
+    what: {
+      nl: 'het model vraagt "{found}", waarvoor de maatregel geen gegevens heeft',
+      en: 'the model asks for "{found}", for which the measure has no data',
+      fr: 'le modèle demande « {found} », pour lequel la mesure n’a pas de données',
+    },
+    remedy: { nl: 'gebruik alleen: {known}', en: 'use only: {known}', fr: 'utilisez seulement : {known}' },
+  },
+  'API-VARIANT-SIZE': {
+    what: {
+      nl: 'de beslissingstabel heeft {found} cellen; hoogstens {most} worden meteen doorgerekend',
+      en: 'the decision table has {found} cells; at most {most} are computed at once',
+      fr: 'la table de décision a {found} cellules ; au plus {most} sont calculées immédiatement',
+    },
+    remedy: { nl: 'gebruik minder regels', en: 'use fewer rules', fr: 'utilisez moins de règles' },
+  },
+  'API-VARIANT-LOOPS': {
+    what: {
+      nl: 'de wijziging voegt {found} lussen, filters of functies toe; hoogstens {most} worden meteen doorgerekend',
+      en: 'the change adds {found} loops, filters or functions; at most {most} are computed at once',
+      fr: 'la modification ajoute {found} boucles, filtres ou fonctions ; au plus {most} sont calculés immédiatement',
+    },
+    remedy: {
+      nl: 'schrijf de voorwaarden zonder "for", "some", "every" of filters',
+      en: 'write the conditions without "for", "some", "every" or filters',
+      fr: 'écrivez les conditions sans « for », « some », « every » ni filtres',
+    },
+  },
+  'API-TIME': {
+    what: {
+      nl: 'de berekening van {measure} duurt langer dan {seconds} seconden',
+      en: 'the computation of {measure} takes more than {seconds} seconds',
+      fr: 'le calcul de {measure} dure plus de {seconds} secondes',
+    },
+    remedy: {
+      nl: 'maak de regel eenvoudiger, of vraag een beoordeling aan',
+      en: 'make the rule simpler, or ask for an assessment',
+      fr: 'simplifiez la règle, ou demandez une évaluation',
+    },
+  },
+  'API-BUSY': {
+    what: {
+      nl: 'er wachten al {most} vragen op een antwoord',
+      en: '{most} questions are waiting for an answer already',
+      fr: '{most} questions attendent déjà une réponse',
+    },
+    remedy: {
+      nl: 'probeer het zo meteen opnieuw',
+      en: 'try again in a moment',
+      fr: 'réessayez dans un instant',
+    },
+  },
+  'API-JOBS-FULL': {
+    what: {
+      nl: 'er lopen of wachten al {most} beoordelingen',
+      en: '{most} assessments are running or waiting already',
+      fr: '{most} évaluations sont déjà en cours ou en attente',
+    },
+    remedy: {
+      nl: 'wacht tot er één klaar is, of annuleer er een',
+      en: 'wait until one is done, or cancel one',
+      fr: 'attendez qu’une soit terminée, ou annulez-en une',
+    },
+  },
+  'API-JOB-OPEN': {
+    what: {
+      nl: 'de beoordeling heeft geen uitkomst: {state}',
+      en: 'the assessment has no outcome: {state}',
+      fr: 'l’évaluation n’a pas de résultat : {state}',
+    },
+    remedy: {
+      nl: 'volg de voortgang, en vraag de uitkomst als die klaar is',
+      en: 'follow its progress, and ask for the outcome when it is done',
+      fr: 'suivez sa progression, et demandez le résultat quand elle est terminée',
+    },
+  },
+  'API-PORT': {
+    what: {
+      nl: 'kan niet luisteren op poort {port}: {reason}',
+      en: 'cannot listen on port {port}: {reason}',
+      fr: 'impossible d’écouter sur le port {port} : {reason}',
+    },
+    remedy: {
+      nl: 'kies met --port een vrije poort; 0 neemt er een die vrij is',
+      en: 'choose a free port with --port; 0 takes one that is free',
+      fr: 'choisissez un port libre avec --port ; 0 en prend un qui est libre',
+    },
+  },
+  'API-PACK-TWICE': {
+    what: {
+      nl: 'twee pakketten heten "{found}"',
+      en: 'two packs are called "{found}"',
+      fr: 'deux paquets s’appellent « {found} »',
+    },
+    remedy: { nl: 'open er één van', en: 'open one of them', fr: 'n’en ouvrez qu’un' },
+  },
+  'API-RIGHT': {
+    what: {
+      nl: 'dit vraagt de rol {expected}',
+      en: 'this asks for the role {expected}',
+      fr: 'ceci demande le rôle {expected}',
+    },
+    remedy: {
+      nl: 'vraag de beheerder om die rol',
+      en: 'ask the administrator for that role',
+      fr: 'demandez ce rôle à l’administrateur',
+    },
+  },
+  'API-SIGN-IN': {
+    what: { nl: 'niet aangemeld', en: 'not signed in', fr: 'non connecté' },
+    remedy: { nl: 'meld u eerst aan', en: 'sign in first', fr: 'connectez-vous d’abord' },
+  },
+  'API-ORIGIN': {
+    what: {
+      nl: 'de vraag komt van een andere site of voor een andere naam: {found}',
+      en: 'the request comes from another site or for another name: {found}',
+      fr: 'la demande vient d’un autre site ou pour un autre nom : {found}',
+    },
+    remedy: {
+      nl: 'gebruik het adres dat de server bij het starten noemt',
+      en: 'use the address that the server names when it starts',
+      fr: 'utilisez l’adresse que le serveur indique au démarrage',
+    },
+  },
+  'API-RATE': {
+    what: {
+      nl: 'te veel vragen in korte tijd',
+      en: 'too many requests in a short time',
+      fr: 'trop de demandes en peu de temps',
+    },
+    remedy: {
+      nl: 'wacht {seconds} seconden',
+      en: 'wait {seconds} seconds',
+      fr: 'attendez {seconds} secondes',
+    },
+  },
+  'API-INTERNAL': {
+    what: {
+      nl: 'er ging iets mis in de server (nummer {incident})',
+      en: 'something went wrong in the server (number {incident})',
+      fr: 'une erreur est survenue dans le serveur (numéro {incident})',
+    },
+    remedy: {
+      nl: 'geef dit nummer aan de beheerder; in het logboek staat de rest',
+      en: 'give this number to the administrator; the log has the rest',
+      fr: 'donnez ce numéro à l’administrateur ; le journal contient le reste',
+    },
+  },
+} as const satisfies ProblemKinds;

@@ -1,0 +1,54 @@
+import { Decimal, problemJson, type Language, type Problem } from '../../../base/index.ts';
+import type { Pack, PackTable } from '../../../pack/index.ts';
+
+/** A pack as data for readers of one language. */
+export function packView(pack: Pack, warnings: readonly Problem[], language: Language) {
+  const { id, title, region, currency, asOf, sha256 } = pack;
+  const scenario = pack.scenarios.find((item) => item.id === pack.scenario);
+  return {
+    id,
+    title: title[language],
+    region,
+    currency,
+    asOf,
+    scenario: {
+      id: pack.scenario,
+      title: scenario?.title[language] ?? pack.scenario,
+      windows: scenario?.windows.map(({ id: window, from, to }) => ({ id: window, from, to })) ?? [],
+    },
+    sha256,
+    counts: {
+      sources: pack.sources.length,
+      tables: pack.tables.length,
+      measures: pack.measures.length,
+      backtests: pack.backtests.length,
+    },
+    warnings: warnings.map((item) => problemJson(item, language)),
+  };
+}
+
+/** A table with its schema, as Frictionless Data writes it. */
+export function tableView({ name, format, fields, primaryKey, sources, licence }: PackTable) {
+  return {
+    name,
+    format,
+    schema: {
+      fields: fields.map((field) => ({
+        ...field,
+        ...(field.constraints === undefined ? {} : { constraints: plainConstraints(field.constraints) }),
+      })),
+      primaryKey,
+    },
+    sources,
+    ...(licence === undefined ? {} : { licence }),
+  };
+}
+
+/** Bounds and choices as JSON has them. */
+function plainConstraints(constraints: object): Readonly<Record<string, unknown>> {
+  const plain = (value: unknown): unknown => {
+    if (value instanceof Decimal) return value.toNumber();
+    return Array.isArray(value) ? value.map(plain) : value;
+  };
+  return Object.fromEntries(Object.entries(constraints).map(([key, value]) => [key, plain(value)]));
+}

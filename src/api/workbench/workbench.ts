@@ -1,0 +1,80 @@
+import { failure, problem, success, type Problem, type Progress, type Result } from '../../base/index.ts';
+import { openThreads } from '../../engine/index.ts';
+import type { Pack } from '../../pack/index.ts';
+import { apiProblems } from '../problems.ts';
+import type { Log } from './incident.ts';
+import { openJobs, type Jobs } from './jobs/jobs.ts';
+import type { Cache } from './pack/cache.ts';
+import type { MakeSteps } from './pack/steps.ts';
+import { openPack, type OpenPack } from './pack/open-pack.ts';
+import { openTables, type Tables } from './tables/tables.ts';
+import { openTurns } from './turns.ts';
+import { relanceVersion } from './version.ts';
+
+export interface WorkbenchOptions {
+  /** The cache of a pack by its fingerprint (`openCache`); without one, registers are built in memory at every start. */
+  readonly cache?: (packSha256: string) => Cache | undefined;
+  /** Threads of the engines and of the kernels; default one for each core. */
+  readonly threads?: number;
+  readonly progress?: Progress;
+  /** Builds registers; default from the pack's own tables (`assessSteps`). */
+  readonly steps?: MakeSteps;
+  /** Assessments that may run or wait at the same time. Default 4. */
+  readonly mostJobs?: number;
+  /** Where unexpected errors are written. Default the error stream of the process. */
+  readonly log?: Log;
+}
+
+/** Packs at work: everything that the API and the pages show comes from here. Close it, or the process does not end. */
+export interface Workbench {
+  readonly version: string;
+  readonly packs: readonly OpenPack[];
+  readonly tables: Tables;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly close: () => Promise<void>;
+}
+
+export interface LoadedPack {
+  readonly pack: Pack;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Opens packs for use; registers are built when they are first asked for. Problem: `API-PACK-TWICE`.
+ * @example const workbench = unwrap(openWorkbench([{ pack, warnings: [] }], { threads: 2 }));
+ */
+export function openWorkbench(
+  loaded: readonly LoadedPack[],
+  options: WorkbenchOptions = {},
+): Result<Workbench> {
+  const ids = loaded.map(({ pack }) => pack.id);
+  const twice = [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))];
+  if (twice.length > 0)
+    return failure(...twice.map((found) => problem(apiProblems, 'API-PACK-TWICE', {}, { found })));
+  const { threads, progress, steps } = options;
+  // Opened once: a cache belongs to the program that was started, whatever happens to its files later.
+  const caches = new Map(loaded.map(({ pack }) => [pack.sha256, options.cache?.(pack.sha256)]));
+  const cache = (sha256: string) => caches.get(sha256);
+  const log: Log = options.log ?? ((line) => void process.stderr.write(line));
+  const workers = openThreads(threads);
+  const turns = openTurns(200);
+  const packs = loaded.map(({ pack, warnings }) =>
+    openPack(pack, warnings, { workers, turns, threads, progress, steps, cache: cache(pack.sha256) }),
+  );
+  const jobs = openJobs({ cache, threads, steps, most: options.mostJobs ?? 4, log });
+  const tables = openTables();
+  return success({
+    version: relanceVersion(),
+    packs,
+    jobs,
+    log,
+    tables,
+    close: async () => {
+      await jobs.close();
+      await tables.close();
+      await Promise.all(packs.map((pack) => pack.close()));
+      await workers.close();
+    },
+  });
+}

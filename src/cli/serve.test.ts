@@ -1,0 +1,52 @@
+import { afterEach, expect, test } from 'vitest';
+import { runRelance } from './program.ts';
+import { captureTerminal } from './testdata/terminal.ts';
+
+const pack = 'src/pack/testdata/small-pack';
+const stops: AbortController[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop.abort();
+});
+
+/** A server that runs until it is stopped, with where it listens. */
+async function serve(...options: readonly string[]) {
+  const stop = new AbortController();
+  stops.push(stop);
+  const terminal = captureTerminal(stop.signal);
+  const code = runRelance(['serve', pack, '--no-cache', '--json', '--threads', '1', ...options], terminal);
+  while (terminal.printed() === '') await new Promise((resolve) => setTimeout(resolve, 10));
+  const said = JSON.parse(terminal.printed()) as { readonly url: string; readonly port: number };
+  return { ...said, stop, code, terminal };
+}
+
+test('listens on a socket of this machine, says where, and ends cleanly when it is stopped', async () => {
+  const { url, port, stop, code } = await serve('--port', '0');
+  const response = await fetch(`${url}/api/v1/packs`, { headers: { 'Accept-Language': 'en' } });
+  expect(response.status).toBe(200);
+  expect(JSON.stringify(await response.json())).toContain('Small pack');
+  const taken = captureTerminal();
+  expect(await runRelance(['serve', pack, '--port', String(port), '--lang', 'en'], taken)).toBe(1);
+  expect(taken.complained()).toContain(`API-PORT: cannot listen on port ${port}: EADDRINUSE`);
+  stop.abort();
+  expect(await code).toBe(0);
+  await expect(fetch(`${url}/api/v1/packs`)).rejects.toThrow('fetch failed');
+});
+
+test('a cut connection in the middle of events leaves the server as it was', async () => {
+  const { url, stop, code } = await serve('--port', '0');
+  const headers = { 'Content-Type': 'application/json' };
+  const started = await fetch(`${url}/api/v1/packs/small-pack/assessments`, {
+    method: 'POST',
+    headers,
+    body: '{}',
+  });
+  expect(started.status).toBe(202);
+  const cut = new AbortController();
+  const events = await fetch(`${url}${started.headers.get('location')!}/events`, { signal: cut.signal });
+  await events.body!.getReader().read();
+  cut.abort();
+  expect((await fetch(`${url}/api/v1/health`)).status).toBe(200);
+  expect((await fetch(`${url}${started.headers.get('location')!}`)).status).toBe(200);
+  stop.abort();
+  expect(await code).toBe(0);
+});
