@@ -46,6 +46,20 @@ test('a file that fails half-way leaves nothing', async () => {
   expect(cache.file('a')).toBeUndefined();
 });
 
+test('a folder that another run threw away fails nobody', async () => {
+  const cache = open('pack');
+  const [folder = ''] = readdirSync(join(root, 'relance'));
+  rmSync(join(root, 'relance', folder), { recursive: true });
+  cache.write('a', 'text');
+  expect(cache.read('a')).toBe('text');
+  await cache.keep('b', async (path) => {
+    writeFileSync(path, 'content');
+    rmSync(join(root, 'relance', folder), { recursive: true });
+  });
+  expect(cache.read('b')).toBeUndefined();
+  expect(open('another').read('a')).toBeUndefined();
+});
+
 test('keeps only the newest packs', () => {
   for (const pack of ['1', '2', '3', '4', '5', '6']) open(pack);
   expect(readdirSync(join(root, 'relance'))).toHaveLength(4);

@@ -67,19 +67,32 @@ function folderCache(folder: string): Cache {
     },
     write: (key, text) => {
       const part = `${place(key)}.part-${process.pid}`;
-      writeFileSync(part, text);
-      seal(part, place(key));
+      unlessGone(() => {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(part, text);
+        seal(part, place(key));
+      });
     },
     keep: async (key, make) => {
       const part = `${place(key)}.part-${process.pid}`;
+      mkdirSync(folder, { recursive: true });
       try {
         await make(part);
-        seal(part, place(key));
+        unlessGone(() => seal(part, place(key)));
       } finally {
         rmSync(part, { force: true });
       }
     },
   };
+}
+
+/** A run of another pack or version may throw the folder away while this one works: then nothing is kept. */
+function unlessGone(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
 }
 
 /** SHA-256 over every file of the program, in order of path. */
@@ -98,7 +111,7 @@ function forgetOldest(root: string, current: string): void {
     .filter((entry) => entry.isDirectory() && join(root, entry.name) !== current)
     .map((entry) => ({
       path: join(root, entry.name),
-      time: statSync(join(root, entry.name, 'opened')).mtimeMs,
+      time: statSync(join(root, entry.name, 'opened'), { throwIfNoEntry: false })?.mtimeMs ?? 0,
     }))
     .sort((a, b) => b.time - a.time);
   for (const { path } of folders.slice(keptFolders - 1)) rmSync(path, { recursive: true, force: true });
