@@ -17,10 +17,20 @@ export { makeApi, type Api, type ApiOptions } from './http/app.ts';
 export {
   accessRules,
   localAccount,
+  mayUse,
   roles,
+  type AccessRule,
   type Authenticate,
   type Principal,
   type Role,
 } from './http/access.ts';
 export { apiProblems } from './problems.ts';
-export { listen, type Listening } from './http/listen.ts';
+export { guard } from './http/guard.ts';
+export { defaultLimits, type Limits } from './http/limits.ts';
+export { chooseLanguage } from './http/language.ts';
+export { entityTag, isKnown } from './http/etag.ts';
+export { problemTitle, statusOf } from './http/problem-details.ts';
+export { findMeasure, findPack, findTable, type FoundMeasure } from './http/routes/find.ts';
+export { logIncident } from './workbench/incident.ts';
+export { isOver, type Job, type JobState } from './workbench/jobs/job.ts';
+export { listen, type Answering, type Listening } from './http/listen.ts';

@@ -7,3 +7,8 @@ export { tableCsv, cellText } from './table.ts';
 export { leafletText } from './leaflet/text.ts';
 export { leafletMarkdown } from './leaflet/markdown.ts';
 export { leafletPage } from './leaflet/page.tsx';
+export { Figure, type PageFigure } from './page/figure.tsx';
+export { TableView } from './page/table-view.tsx';
+export type { FigureContext, FigureLinks } from './page/context.ts';
+export { figureChart } from './diagnosis/chart.ts';
+export type { Drawing } from './chart.ts';

@@ -1,11 +1,36 @@
-import { fillText, formatDay, type Language, type Text, type TextParameters } from '../../base/index.ts';
+import type { JSX } from 'preact';
+import {
+  fillText,
+  formatDay,
+  type Language,
+  type TableData,
+  type Text,
+  type TextParameters,
+} from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
+import type { Drawing } from '../chart.ts';
+import { ownLinks } from './own-links.tsx';
 
-/** What every part of the page needs. */
-export interface PageContext {
-  readonly assessment: Assessment;
+/** What a figure needs to know of the page that it stands on, whichever page that is. */
+export interface FigureContext {
   readonly language: Language;
   readonly text: (text: Text | string, parameters?: TextParameters) => string;
+  readonly links: FigureLinks;
+}
+
+/** Where what belongs to a figure is found; charts and tables are made only where the page holds them itself. */
+export interface FigureLinks {
+  readonly csv: (id: string, table: TableData) => string;
+  readonly svg: (id: string, chart: Drawing) => string;
+  readonly permalink: (id: string) => string;
+  readonly source: (id: string) => string;
+  /** The picture itself: as part of the page, or as an image that comes after it. */
+  readonly picture: (id: string, title: string, chart: Drawing) => JSX.Element;
+}
+
+/** What every part of the page of an assessment needs. */
+export interface PageContext extends FigureContext {
+  readonly assessment: Assessment;
   /** Where the population lives, in words. */
   readonly place: string;
   /** The dates that windows of the scenario span, in words; all windows where none is named. */
@@ -28,6 +53,7 @@ export function pageContext(assessment: Assessment, language: Language): PageCon
   return {
     assessment,
     language,
+    links: ownLinks(language),
     text: (text, parameters = {}) => (typeof text === 'string' ? text : fillText(text, language, parameters)),
     place: region === undefined ? assessment.population.region : fillText(region, language),
     span: (windows) => {
