@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import {
   listen,
-  makeApi,
   openCache,
   openWorkbench,
   type LoadedPack,
   type OpenPack,
 } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
+import { loadAssets, makeSite } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
@@ -56,12 +56,12 @@ async function servePacks(
     }),
   );
   try {
-    const server = orRefuse(await listen(makeApi(workbench), port));
+    const server = orRefuse(await listen(makeSite(workbench, { assets: await loadAssets() }), port));
     progress.finish();
     terminal.out(
       json
         ? `${JSON.stringify({ url: server.url, port: server.port })}\n`
-        : `${fillText(cliTexts.serving, language, { url: `${server.url}/api/v1` })}\n`,
+        : `${fillText(cliTexts.serving, language, { url: server.url })}\n`,
     );
     const warmed = warm(context, workbench.packs);
     await stopped(terminal.signal);
