@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import {
   apiProblems,
   chooseLanguage,
@@ -63,7 +64,7 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
     return made.ok ? made.value : tell(req.raw, made.problems);
   };
 
-  site.use(compress());
+  site.use(compress(), trimTrailingSlash());
   // The API guards itself: its answers load nothing.
   site.all('/api/*', (context) => api.fetch(context.req.raw, context.env as object));
   site.use(
@@ -84,7 +85,7 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
     });
   });
   for (const page of pages)
-    site.get(`/:language{${languages.join('|')}}${page.path}`, (context) => show(page, context));
+    site.get(`/:language{(?:${languages.join('|')})}${page.path}`, (context) => show(page, context));
   site.notFound((context) => {
     const { method, path, raw } = context.req;
     return tell(raw, [
