@@ -28,14 +28,17 @@ export interface FigureLinks {
   readonly picture: (id: string, title: string, chart: Drawing) => JSX.Element;
 }
 
-/** What every part of the page of an assessment needs. */
-export interface PageContext extends FigureContext {
+/** An assessment in the words of one language. */
+export interface AssessmentContext extends Omit<FigureContext, 'links'> {
   readonly assessment: Assessment;
   /** Where the population lives, in words. */
   readonly place: string;
   /** The dates that windows of the scenario span, in words; all windows where none is named. */
   readonly span: (windows: readonly string[]) => string;
 }
+
+/** What every part of the page of an assessment needs. */
+export interface PageContext extends AssessmentContext, FigureContext {}
 
 const regionNames: Readonly<Record<string, Text>> = {
   '02000': { nl: 'Vlaams Gewest', en: 'Flemish Region', fr: 'Région flamande' },
@@ -49,11 +52,15 @@ const regionNames: Readonly<Record<string, Text>> = {
 };
 
 export function pageContext(assessment: Assessment, language: Language): PageContext {
+  return { ...assessmentContext(assessment, language), links: ownLinks(language) };
+}
+
+/** What figures of an assessment need, on whichever page they stand. */
+export function assessmentContext(assessment: Assessment, language: Language): AssessmentContext {
   const region = regionNames[assessment.population.region];
   return {
     assessment,
     language,
-    links: ownLinks(language),
     text: (text, parameters = {}) => (typeof text === 'string' ? text : fillText(text, language, parameters)),
     place: region === undefined ? assessment.population.region : fillText(region, language),
     span: (windows) => {

@@ -16,6 +16,7 @@ header { border-bottom: 3px solid var(--accent); background: var(--wash); }
 .languages { margin-left: auto; }
 .pages { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
 .pages a, .languages a, .languages span { display: inline-block; padding: .35rem .1rem; }
+.parts { border-bottom: 1px solid var(--line); padding: 0; margin: 1rem 0; }
 .pages a { text-decoration: none; border-bottom: 3px solid transparent; }
 .pages a:hover { text-decoration: underline; }
 .pages a[aria-current] { font-weight: 600; border-bottom-color: var(--second); color: var(--ink); }
@@ -36,6 +37,7 @@ dl.facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 
 dl.facts div { border: 1px solid var(--line); border-radius: 4px; padding: .5rem .75rem; }
 dl.facts dt { color: var(--soft); font-size: .85rem; } dl.facts dd { margin: 0; font-size: 1.25rem; font-variant-numeric: tabular-nums; }
 dl.meta { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .15rem .9rem; font-size: .92rem; }
+.plain { list-style: none; margin: 0; padding: 0; } .below { display: block; }
 dl.meta dt { color: var(--soft); } dl.meta dd { margin: 0; overflow-wrap: anywhere; }
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: .9rem; }
 .cards > li { border: 1px solid var(--line); border-radius: 4px; padding: .75rem 1rem; }

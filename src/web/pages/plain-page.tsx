@@ -4,10 +4,10 @@ import { navigation } from '../shell/navigation.ts';
 import { packOf } from './find-pack.ts';
 
 /** A page that has its place and says what it is for. */
-export function plainPage(path: string): Page {
+export function plainPage(path: string, further = ''): Page {
   const entry = navigation.find((item) => item.path === path)!;
   return {
-    path: `/:pack/${path}`,
+    path: `/:pack/${path}${further}`,
     access: 'reader',
     answer: async (request) => {
       const found = packOf(request);

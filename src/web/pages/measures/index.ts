@@ -1,4 +1,17 @@
 import type { Page } from '../../page.ts';
-import { plainPage } from '../plain-page.tsx';
+import { cataloguePage } from './catalogue.tsx';
+import { checksPart } from './checks-part.tsx';
+import { examplesPart } from './examples-part.tsx';
+import { leafletPart } from './leaflet-part.tsx';
+import { parametersPart } from './parameters-part.tsx';
+import { rulePage } from './rule-part.tsx';
 
-export const measurePages: readonly Page[] = [plainPage('measures')];
+/** The catalogue of measures, and the page of each. */
+export const measurePages: readonly Page[] = [
+  cataloguePage,
+  rulePage,
+  parametersPart,
+  examplesPart,
+  leafletPart,
+  checksPart,
+];

@@ -1,0 +1,99 @@
+import { formatCount, formatMillions } from '../../../base/index.ts';
+import type { MeasureAssessment } from '../../../design/index.ts';
+import type { MeasureRequest } from './measure-page.tsx';
+import { measureTexts } from './texts.ts';
+
+interface Props extends MeasureRequest {
+  /** What the assessment says of the measure, where it is there. */
+  readonly numbers: MeasureAssessment | undefined;
+}
+
+/** The decision table as written, with how much each rule decides and each criterion keeps out, and the same rules in words. */
+export function DecisionTableView({ request, view, numbers }: Props) {
+  const { text, language } = request;
+  const { table } = view;
+  if (table === null) return <p>{text(measureTexts.noTable)}</p>;
+  const titles = new Map(view.inputs.map(({ name, title }) => [name, title]));
+  const failed = new Map(numbers?.criteria.map((criterion) => [criterion.id, criterion.failed]));
+  const how = text(numbers === undefined ? measureTexts.tableShort : measureTexts.tableHow);
+  const count = (value: number) => formatCount(value, language);
+  const rowNumbers = (index: number) => {
+    const found = numbers?.rules.find((rule) => rule.index === index);
+    return numbers === undefined ? null : (
+      <>
+        <td class="n">{count(found?.units ?? 0)}</td>
+        <td class="n">{count(found?.entitled ?? 0)}</td>
+        <td class="n">{formatMillions(found?.amountCents ?? 0, language)}</td>
+      </>
+    );
+  };
+  return (
+    <>
+      <div class="scroll" role="region" aria-label={text(measureTexts.table)} tabIndex={0}>
+        <table class="rules">
+          <caption>{how}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text(measureTexts.ruleColumn)}</th>
+              {numbers === undefined ? null : (
+                <>
+                  <th scope="col" class="n">
+                    {text(measureTexts.decides)}
+                  </th>
+                  <th scope="col" class="n">
+                    {text(measureTexts.entitled)}
+                  </th>
+                  <th scope="col" class="n">
+                    {text(measureTexts.amount)}
+                  </th>
+                </>
+              )}
+              {table.inputs.map(({ label, expression }) => (
+                <th scope="col">{titles.get(expression) ?? label}</th>
+              ))}
+              <th scope="col">{text(measureTexts.outcome)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rules.map((rule) => (
+              <tr>
+                <th scope="row">
+                  {rule.index}. {rule.title}
+                </th>
+                {rowNumbers(rule.index)}
+                {rule.tests.map((test) => (
+                  <td>
+                    <code>{test.text}</code>
+                    {test.id !== null && failed.has(test.id) ? (
+                      <span class="soft below">
+                        {text(measureTexts.notMet, { units: count(failed.get(test.id)!) })}
+                      </span>
+                    ) : null}
+                  </td>
+                ))}
+                <td>
+                  <code>{rule.outputs.join('; ')}</code>
+                </td>
+              </tr>
+            ))}
+            {numbers?.rules.some(({ index }) => index === 0) === true ? (
+              <tr>
+                <th scope="row">{text(measureTexts.noRule)}</th>
+                {rowNumbers(0)}
+                <td colSpan={table.inputs.length + 1} />
+              </tr>
+            ) : null}
+          </tbody>
+        </table>
+      </div>
+      <details>
+        <summary>{text(measureTexts.inWords)}</summary>
+        <ol>
+          {table.rules.map((rule) => (
+            <li>{rule.sentence}</li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
