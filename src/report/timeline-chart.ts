@@ -26,17 +26,17 @@ export function timelineChart(
       width: 760,
       height: 50 + rows.length * 30,
       marginLeft: 300,
-      marginRight: 20,
+      marginRight: 45,
       x: {
         type: 'utc',
         label: null,
-        ticks: 5,
+        ticks: 4,
         tickFormat: (at: Date) => formatDay(at.toISOString().slice(0, 10), language),
       },
       y: {
         domain: rows,
         label: null,
-        tickFormat: (row: string) => (row.length > 46 ? `${row.slice(0, 45)}…` : row),
+        tickFormat: (row: string) => (row.length > 42 ? `${row.slice(0, 41)}…` : row),
       },
       marks: [
         Plot.barX(data, {

@@ -52,7 +52,7 @@ thead th { position: sticky; top: 0; background: var(--wash); font-weight: 600; 
 tbody th { font-weight: 500; min-width: 9rem; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .n { white-space: normal; }
 tbody tr:nth-child(even) { background: #fafbfc; }
-.rules td { min-width: 9rem; }
+.rules td:not(.n) { min-width: 11rem; }
 code, .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
 .foot { color: var(--soft); font-size: .82rem; margin: .35rem 0 0; max-width: none; }

@@ -1,4 +1,4 @@
-import { formatCount, formatMillions } from '../../../base/index.ts';
+import { capital, formatCount, formatMillions } from '../../../base/index.ts';
 import type { MeasureAssessment } from '../../../design/index.ts';
 import type { MeasureRequest } from './measure-page.tsx';
 import { measureTexts } from './texts.ts';
@@ -14,7 +14,6 @@ export function DecisionTableView({ request, view, numbers }: Props) {
   const { table } = view;
   if (table === null) return <p>{text(measureTexts.noTable)}</p>;
   const titles = new Map(view.inputs.map(({ name, title }) => [name, title]));
-  const failed = new Map(numbers?.criteria.map((criterion) => [criterion.id, criterion.failed]));
   const how = text(numbers === undefined ? measureTexts.tableShort : measureTexts.tableHow);
   const count = (value: number) => formatCount(value, language);
   const rowNumbers = (index: number) => {
@@ -61,15 +60,12 @@ export function DecisionTableView({ request, view, numbers }: Props) {
                   {rule.index}. {rule.title}
                 </th>
                 {rowNumbers(rule.index)}
-                {rule.tests.map((test) => (
-                  <td>
-                    <code>{test.text}</code>
-                    {test.id !== null && failed.has(test.id) ? (
-                      <span class="soft below">
-                        {text(measureTexts.notMet, { units: count(failed.get(test.id)!) })}
-                      </span>
-                    ) : null}
-                  </td>
+                {rule.tests.map((test, column) => (
+                  <Cell
+                    request={request}
+                    test={test}
+                    criterion={numbers && criterionOf(numbers, column, rule.index)}
+                  />
                 ))}
                 <td>
                   <code>{rule.outputs.join('; ')}</code>
@@ -96,4 +92,39 @@ export function DecisionTableView({ request, view, numbers }: Props) {
       </details>
     </>
   );
+}
+
+interface CellProps extends Pick<Props, 'request'> {
+  readonly test: { readonly text: string; readonly sentence: string };
+  readonly criterion: ReturnType<typeof criterionOf>;
+}
+
+/** A criterion in words, as written, and whom it keeps out. */
+function Cell({ request: { text, language }, test, criterion }: CellProps) {
+  if (test.text === '-') return <td>–</td>;
+  const count = (value: number) => formatCount(value, language);
+  return (
+    <td>
+      {capital(test.sentence)}
+      <code class="soft below">{test.text}</code>
+      {criterion === undefined ? null : (
+        <span class="soft below">
+          {text(measureTexts.notMet, { units: count(criterion.failed) })}
+          {criterion.alone === undefined
+            ? null
+            : `; ${text(measureTexts.notMetAlone, {
+                units: count(criterion.alone.units),
+                amount: formatMillions(criterion.alone.amountCents, language),
+              })}`}
+        </span>
+      )}
+    </td>
+  );
+}
+
+/** What the assessment says of a cell: equal cells of a column are one criterion. */
+function criterionOf({ criteria, byCriterionAlone }: MeasureAssessment, column: number, rule: number) {
+  const found = criteria.find(({ id, rules }) => id.startsWith(`${column + 1}-`) && rules.includes(rule));
+  if (found === undefined) return undefined;
+  return { failed: found.failed, alone: byCriterionAlone.find(({ criterion }) => criterion === found.id) };
 }

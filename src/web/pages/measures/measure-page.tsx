@@ -8,6 +8,7 @@ import { measureTexts } from './texts.ts';
 /** The parts of a measure's page, each with an address of its own so that none grows too large. */
 export const parts = [
   ['', measureTexts.rule],
+  ['groups', measureTexts.groups],
   ['parameters', measureTexts.parameters],
   ['examples', measureTexts.examples],
   ['leaflet', measureTexts.leaflet],

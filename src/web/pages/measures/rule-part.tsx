@@ -1,7 +1,7 @@
 import { formatDay, success } from '../../../base/index.ts';
-import type { MeasureAssessment } from '../../../design/index.ts';
+import type { Measure } from '../../../pack/index.ts';
 import { assessmentContext, Figure, measureFigures } from '../../../report/index.ts';
-import { assessed } from '../../work/assessed.ts';
+import { assessed, type Assessed } from '../../work/assessed.ts';
 import { Waiting } from '../../work/waiting.tsx';
 import { DecisionTableView } from './decision-table.tsx';
 import { statusOn } from './filters.ts';
@@ -13,12 +13,9 @@ export const rulePage = measurePage('', async (asked) => {
   const { request, open, measure, view } = asked;
   const found = assessed(request, open.pack);
   if (!found.ok) return found;
-  const known = found.value.kind === 'done' ? found.value : undefined;
-  const numbers = known?.assessment.measures.find(({ id }) => id === measure.id);
-  const figures =
-    known === undefined || numbers === undefined
-      ? []
-      : measureFigures(assessmentContext(known.assessment, request.language), numbers);
+  const { numbers, figures: all } = figuresOf(asked, found.value);
+  // The decision table and the pages beside this one show these already.
+  const figures = all.filter(({ id }) => !isGroup(measure, id) && !elsewhere(measure).includes(id));
   return success({
     figures,
     ...(found.value.kind === 'open' ? { islands: ['progress'] as const } : {}),
@@ -47,7 +44,41 @@ export const rulePage = measurePage('', async (asked) => {
   });
 });
 
-export type Numbers = MeasureAssessment | undefined;
+/** The figures of the measure by group: too many for one page with the rest. */
+export const groupsPage = measurePage('groups', async (asked) => {
+  const { request, open, measure } = asked;
+  const found = assessed(request, open.pack);
+  if (!found.ok) return found;
+  const figures = figuresOf(asked, found.value).figures.filter(({ id }) => isGroup(measure, id));
+  return success({
+    figures,
+    ...(found.value.kind === 'open' ? { islands: ['progress'] as const } : {}),
+    body: (
+      <>
+        <h2>{request.text(measureTexts.groups)}</h2>
+        {found.value.kind === 'open' ? <Waiting request={request} job={found.value.job} /> : null}
+        {figures.map((figure) => (
+          <Figure context={request.figures} {...figure} />
+        ))}
+      </>
+    ),
+  });
+});
+
+function figuresOf({ request, measure }: MeasureRequest, found: Assessed) {
+  if (found.kind === 'open') return { numbers: undefined, figures: [] };
+  const numbers = found.assessment.measures.find(({ id }) => id === measure.id);
+  const context = assessmentContext(found.assessment, request.language);
+  return { numbers, figures: numbers === undefined ? [] : measureFigures(context, numbers) };
+}
+
+function isGroup({ id }: Measure, figure: string): boolean {
+  return figure.startsWith(`${id}-by-`);
+}
+
+function elsewhere({ id }: Measure): readonly string[] {
+  return ['rules', 'criteria', 'parameters'].map((part) => `${id}-${part}`);
+}
 
 function Facts({ request, open: { pack }, measure }: MeasureRequest) {
   const { text, language, figures } = request;

@@ -56,6 +56,7 @@ export const catalogueTexts = {
 export const measureTexts = {
   parts: { nl: 'Delen van deze maatregel', en: 'Parts of this measure', fr: 'Parties de cette mesure' },
   rule: { nl: 'Regel en cijfers', en: 'Rule and figures', fr: 'Règle et chiffres' },
+  groups: { nl: 'Per groep', en: 'By group', fr: 'Par groupe' },
   parameters: { nl: 'Bedragen en drempels', en: 'Amounts and thresholds', fr: 'Montants et seuils' },
   examples: { nl: 'Uitgewerkte voorbeelden', en: 'Worked examples', fr: 'Exemples' },
   leaflet: { nl: 'In woorden', en: 'In words', fr: 'En mots' },
@@ -64,9 +65,9 @@ export const measureTexts = {
   ask: { nl: 'Vul één onderneming in', en: 'Fill in one enterprise', fr: 'Saisir une entreprise' },
   table: { nl: 'Beslissingstabel', en: 'Decision table', fr: 'Table de décision' },
   tableHow: {
-    nl: 'Elke rij is een regel; een cel is een criterium. Onder elk criterium staat voor hoeveel ondernemingen het niet vervuld is.',
-    en: 'Each row is a rule; a cell is a criterion. Below each criterion stands for how many enterprises it is not met.',
-    fr: 'Chaque ligne est une règle ; une cellule est un critère. Sous chaque critère figure le nombre d’entreprises qui ne le remplissent pas.',
+    nl: 'Elke rij is een regel; een cel is een criterium. Onder elk criterium staat bij hoeveel ondernemingen het niet vervuld is, en hoeveel er enkel daardoor geen recht hebben, met het bedrag dat zij zouden krijgen.',
+    en: 'Each row is a rule; a cell is a criterion. Below each criterion stands how many enterprises do not meet it, and how many have no right by that alone, with the amount that they would get.',
+    fr: 'Chaque ligne est une règle ; une cellule est un critère. Sous chaque critère figurent le nombre d’entreprises qui ne le remplissent pas, et celles que ce seul critère exclut, avec le montant qu’elles recevraient.',
   },
   tableShort: {
     nl: 'Elke rij is een regel; een cel is een criterium.',
@@ -84,7 +85,12 @@ export const measureTexts = {
   entitled: { nl: 'Met recht', en: 'Entitled', fr: 'Ayants droit' },
   amount: { nl: 'Bedrag', en: 'Amount', fr: 'Montant' },
   noRule: { nl: 'Geen regel past', en: 'No rule fits', fr: 'Aucune règle ne s’applique' },
-  notMet: { nl: '{units} niet', en: '{units} not', fr: '{units} non' },
+  notMet: { nl: 'niet vervuld: {units}', en: 'not met: {units}', fr: 'non rempli : {units}' },
+  notMetAlone: {
+    nl: 'enkel hierdoor zonder recht: {units} ({amount})',
+    en: 'without right by this alone: {units} ({amount})',
+    fr: 'exclues par ce seul critère : {units} ({amount})',
+  },
   inWords: { nl: 'De regels in woorden', en: 'The rules in words', fr: 'Les règles en mots' },
   figures: { nl: 'Wat de maatregel doet', en: 'What the measure does', fr: 'Ce que fait la mesure' },
   legal: { nl: 'Rechtsbron', en: 'Legal source', fr: 'Source juridique' },
