@@ -3,6 +3,9 @@ export { assessSteps, householdStep } from './workbench/pack/steps.ts';
 export { relanceVersion } from './workbench/version.ts';
 export { askMeasure, type AskOptions, type MeasureQuestions } from './workbench/questions/ask.ts';
 export { questionsJson } from './workbench/questions/json.ts';
+export { questionsView, type QuestionsView, type TitledText } from './workbench/questions/view.ts';
+export { questionTexts } from './workbench/questions/texts.ts';
+export { askUnit, decideUnit, type UnitQuestion } from './workbench/unit/decide-unit.ts';
 export { unitInputs, type UnitOptions } from './workbench/unit/unit-inputs.ts';
 export { unitProblems } from './workbench/unit/problems.ts';
 export {

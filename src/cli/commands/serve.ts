@@ -1,11 +1,5 @@
 import type { Command } from 'commander';
-import {
-  listen,
-  openCache,
-  openWorkbench,
-  type LoadedPack,
-  type OpenPack,
-} from '../../api/index.ts';
+import { listen, openCache, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
 import { loadAssets, makeSite } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
