@@ -38,5 +38,6 @@ export { logIncident } from './workbench/incident.ts';
 export { isOver, type Job, type JobState } from './workbench/jobs/job.ts';
 export { listen, type Answering, type Listening } from './http/listen.ts';
 export { measureView } from './workbench/views/measure-view.ts';
+export { exampleView } from './workbench/views/example-view.ts';
 export { packView, tableView } from './workbench/views/pack-view.ts';
 export { apiRoot } from './http/root.ts';

@@ -1,7 +1,7 @@
 import { formatDecimal, success } from '../../../base/index.ts';
 import { measurePage, type MeasureRequest } from './measure-page.tsx';
 import { measureTexts } from './texts.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../../parts/value-words.ts';
 
 /** The worked examples with what the rule gives for them now. */
 export const examplesPart = measurePage('examples', async (asked) => {

@@ -10,7 +10,7 @@ import type { Parameter } from '../../../pack/index.ts';
 import { Figure, timelineChart, word, type PageFigure } from '../../../report/index.ts';
 import { measurePage, type MeasureRequest } from './measure-page.tsx';
 import { measureTexts } from './texts.ts';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '../../parts/value-words.ts';
 
 /** Amounts and thresholds on a line of time, each value with its source. */
 export const parametersPart = measurePage('parameters', async (asked) => {

@@ -1,4 +1,6 @@
 import type { Page } from '../../page.ts';
-import { plainPage } from '../plain-page.tsx';
+import { choosePage } from './choose-page.tsx';
+import { unitPage } from './unit-page.tsx';
 
-export const unitPages: readonly Page[] = [plainPage('unit')];
+/** One enterprise: choose a measure, then answer and read the decision. */
+export const unitPages: readonly Page[] = [choosePage, unitPage];

@@ -1,7 +1,7 @@
-import { formatDay, formatDecimal, formatShare } from '../../../base/index.ts';
-import type { Unit } from '../../../pack/index.ts';
-import { word } from '../../../report/index.ts';
-import type { PageRequest } from '../../page.ts';
+import { formatDay, formatDecimal, formatShare } from '../../base/index.ts';
+import type { Unit } from '../../pack/index.ts';
+import { word } from '../../report/index.ts';
+import type { PageRequest } from '../page.ts';
 
 /**
  * A value as JSON has it, as a reader sees it: numbers in the marks of the language, yes and no in words.
