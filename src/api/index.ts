@@ -31,7 +31,7 @@ export { apiProblems } from './problems.ts';
 export { guard } from './http/guard.ts';
 export { defaultLimits, type Limits } from './http/limits.ts';
 export { chooseLanguage } from './http/language.ts';
-export { entityTag, isKnown } from './http/etag.ts';
+export { isKnown } from './http/etag.ts';
 export { problemTitle, statusOf } from './http/problem-details.ts';
 export { findMeasure, findPack, findTable, type FoundMeasure } from './http/routes/find.ts';
 export { logIncident } from './workbench/incident.ts';

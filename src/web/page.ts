@@ -26,6 +26,10 @@ export interface PageRequest {
   readonly path: string;
   /** An address in the language of the reader. @example link('/flanders-2020/measures', { family: 'loan' }) */
   readonly link: (path: string, query?: QueryParameters) => string;
+  /** Where this site stands, for data that leave it: `http://localhost:8020`. */
+  readonly origin: string;
+  /** The OpenAPI document of the API. */
+  readonly openApi: () => Promise<unknown>;
   /** What `Figure` and `TableView` need to know of this page. */
   readonly figures: FigureContext;
   /** Aborted when the reader goes away. */
@@ -50,7 +54,7 @@ export type PageReply =
       readonly kind: 'file';
       readonly type: string;
       readonly name: string;
-      readonly content: string;
+      readonly content: string | Uint8Array<ArrayBuffer>;
     };
 
 /** One page; all are listed in `pages/index.ts`. */

@@ -1,4 +1,5 @@
-import { entityTag, isKnown } from '../api/index.ts';
+import { createHash } from 'node:crypto';
+import { isKnown } from '../api/index.ts';
 import { failure, fillText, problem, success, type Language, type Result } from '../base/index.ts';
 import { tableCsv } from '../report/index.ts';
 import type { Assets } from './assets/assets.ts';
@@ -10,7 +11,10 @@ import { layout } from './shell/layout.tsx';
 /** Characters of an address: a form with every field filled in stays far below it. */
 const mostAddress = 8_000;
 
-export type RequestParts = Pick<PageRequest, 'workbench' | 'broken' | 'language' | 'params' | 'signal'> & {
+export type RequestParts = Pick<
+  PageRequest,
+  'workbench' | 'broken' | 'language' | 'params' | 'signal' | 'openApi'
+> & {
   readonly url: URL;
 };
 
@@ -21,7 +25,7 @@ export function pageRequest({ url, ...parts }: RequestParts): PageRequest {
   const link = (to: string, query: QueryParameters = {}) => address(language, to, query);
   const text: PageRequest['text'] = (given, parameters = {}) =>
     typeof given === 'string' ? given : fillText(given, language, parameters);
-  const request = { ...parts, path, query: url.searchParams, link, text };
+  const request = { ...parts, path, query: url.searchParams, origin: url.origin, link, text };
   return { ...request, figures: figureContext(request) };
 }
 
@@ -96,8 +100,12 @@ export function responseOf(request: PageRequest, reply: PageReply, options: Repl
   }
 }
 
-function kept(content: string, headers: Readonly<Record<string, string>>, { known }: ReplyOptions): Response {
-  const tag = entityTag([content]);
+function kept(
+  content: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>>,
+  { known }: ReplyOptions,
+): Response {
+  const tag = `"${createHash('sha256').update(content).digest('hex').slice(0, 32)}"`;
   const cache = { ETag: tag, 'Cache-Control': 'private, no-cache' };
   return isKnown(tag, known)
     ? new Response(null, { status: 304, headers: cache })

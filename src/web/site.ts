@@ -3,6 +3,7 @@ import { compress } from 'hono/compress';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import {
   apiProblems,
+  apiRoot,
   chooseLanguage,
   defaultLimits,
   guard,
@@ -47,10 +48,12 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
   const { assets, broken = [], limits, authenticate = localAccount() } = options;
   const site = new Hono();
   const api = makeApi(workbench, options);
+  const openApi = async () => (await api.request(`${apiRoot}/openapi.json`)).json() as Promise<unknown>;
 
   const requestOf = (raw: Request, params: Readonly<Record<string, string>> = {}) => {
     const url = new URL(raw.url);
-    return pageRequest({ workbench, broken, language: languageOf(raw), params, signal: raw.signal, url });
+    const { signal } = raw;
+    return pageRequest({ workbench, broken, language: languageOf(raw), params, signal, url, openApi });
   };
   const tell = (raw: Request, problems: readonly Problem[]) => {
     const request = requestOf(raw);

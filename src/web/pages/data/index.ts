@@ -1,4 +1,14 @@
 import type { Page } from '../../page.ts';
-import { plainPage } from '../plain-page.tsx';
+import { catalogueFile, dataPackageFile } from './catalogue.ts';
+import { sourcesPage } from './sources-page.tsx';
+import { tablePage } from './table-page.tsx';
+import { tablesPage } from './tables-page.tsx';
 
-export const dataPages: readonly Page[] = [plainPage('data')];
+/** Tables, sources and what programs read of them. */
+export const dataPages: readonly Page[] = [
+  tablesPage,
+  sourcesPage,
+  tablePage,
+  catalogueFile,
+  dataPackageFile,
+];
