@@ -41,3 +41,4 @@ export { measureView } from './workbench/views/measure-view.ts';
 export { exampleView } from './workbench/views/example-view.ts';
 export { packView, tableView } from './workbench/views/pack-view.ts';
 export { apiRoot } from './http/root.ts';
+export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';

@@ -8,7 +8,7 @@ import { helpPage } from './help/page.tsx';
 import { measurePages } from './measures/index.ts';
 import { missedPages } from './missed/index.ts';
 import { packPage } from './pack/page.tsx';
-import { situationPages } from './situation/index.ts';
+import { situationPages } from './situation/index.tsx';
 import { startPage } from './start/page.tsx';
 import { togetherPages } from './together/index.ts';
 import { unitPages } from './unit/index.ts';
