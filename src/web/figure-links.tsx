@@ -21,5 +21,5 @@ export function figureContext(
       </div>
     ),
   };
-  return { language, text, links };
+  return { language, text, links, heading: 'h3' };
 }

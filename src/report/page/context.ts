@@ -16,6 +16,8 @@ export interface FigureContext {
   readonly language: Language;
   readonly text: (text: Text | string, parameters?: TextParameters) => string;
   readonly links: FigureLinks;
+  /** The level of the titles of figures, below what stands above them. */
+  readonly heading: 'h3' | 'h4';
 }
 
 /** Where what belongs to a figure is found; charts and tables are made only where the page holds them itself. */
@@ -29,7 +31,7 @@ export interface FigureLinks {
 }
 
 /** An assessment in the words of one language. */
-export interface AssessmentContext extends Omit<FigureContext, 'links'> {
+export interface AssessmentContext extends Omit<FigureContext, 'links' | 'heading'> {
   readonly assessment: Assessment;
   /** Where the population lives, in words. */
   readonly place: string;
@@ -52,7 +54,7 @@ const regionNames: Readonly<Record<string, Text>> = {
 };
 
 export function pageContext(assessment: Assessment, language: Language): PageContext {
-  return { ...assessmentContext(assessment, language), links: ownLinks(language) };
+  return { ...assessmentContext(assessment, language), links: ownLinks(language), heading: 'h4' };
 }
 
 /** What figures of an assessment need, on whichever page they stand. */

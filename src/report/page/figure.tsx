@@ -36,12 +36,12 @@ export function Figure({
   note,
   folded = chart !== undefined,
 }: Props) {
-  const { text, links } = context;
+  const { text, links, heading: Heading } = context;
   const view = <TableView context={context} table={table} caption={subtitle ?? title} />;
   return (
     <figure id={id}>
       <figcaption>
-        <h4>{title}</h4>
+        <Heading>{title}</Heading>
         {subtitle === undefined ? null : <p class="subtitle">{subtitle}</p>}
       </figcaption>
       {chart === undefined ? null : context.links.picture(id, title, chart)}

@@ -42,7 +42,8 @@ dl.meta dt { color: var(--soft); } dl.meta dd { margin: 0; overflow-wrap: anywhe
 .cards { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: .9rem; }
 .cards > li { border: 1px solid var(--line); border-radius: 4px; padding: .75rem 1rem; }
 .cards h2, .cards h3 { margin: 0 0 .25rem; padding: 0; border: 0; font-size: 1.08rem; } .cards p { margin: .25rem 0; }
-figure { margin: 1.25rem 0 2rem; padding: 0; }
+figure { margin: 1.25rem 0 2rem; padding: 0; } figcaption h3 { margin: 0; font-size: 1.05rem; }
+h2 a { text-decoration-thickness: 1px; }
 .chart { overflow-x: auto; } .chart img, .chart svg { display: block; max-width: 100%; min-width: 34rem; height: auto; }
 .scroll { overflow-x: auto; max-height: 34rem; overflow-y: auto; border: 1px solid var(--line); }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; }
@@ -66,7 +67,7 @@ input:not([type=radio]):not([type=checkbox]), select, textarea { font: inherit; 
 input[type=radio], input[type=checkbox] { width: 1.15rem; height: 1.15rem; vertical-align: -.15rem; }
 button, .button { font: inherit; font-weight: 600; color: #fff; background: var(--accent); border: 0; border-radius: 3px; padding: .5rem 1rem; min-height: 2.4rem; cursor: pointer; text-decoration: none; display: inline-block; }
 button.quiet, .button.quiet { background: var(--wash); color: var(--accent); border: 1px solid var(--line); }
-footer { margin-top: 3rem; padding-top: .75rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
+footer { margin: 3rem auto 0; padding-top: .75rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
 footer ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 0 0 .5rem; }
 @media (max-width: 40rem) { h1 { font-size: 1.45rem; } dl.meta { grid-template-columns: 1fr; } dl.meta dd { margin-bottom: .4rem; } .languages { margin-left: 0; } }
 @media print { header nav, .skip, footer ul, form, .noprint { display: none; } .chart img { min-width: 0; } details, details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h1, h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }

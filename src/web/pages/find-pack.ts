@@ -5,6 +5,7 @@ import type { PageRequest } from '../page.ts';
 /** The pack that the address names; one that cannot be used tells what is wrong in it. */
 export function packOf({ workbench, broken, params }: PageRequest): Result<OpenPack> {
   const id = params['pack'] ?? '';
-  const mistakes = broken.find((pack) => pack.id === id);
-  return mistakes === undefined ? findPack(workbench, id) : failure(...mistakes.problems);
+  const found = findPack(workbench, id);
+  const mistakes = found.ok ? undefined : broken.find((pack) => pack.id === id);
+  return mistakes === undefined ? found : failure(...mistakes.problems);
 }

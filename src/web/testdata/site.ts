@@ -24,3 +24,22 @@ export async function testSite(options: WorkbenchOptions & { readonly broken?: r
     },
   };
 }
+
+/** Makes the assessments that pages wait for, so that pages are seen whole. */
+export async function finishJobs({ workbench }: TestSite): Promise<void> {
+  for (const { pack } of workbench.packs) {
+    for (const question of pack.backtests.length > 0 ? [{}, { effects: true } as const] : [{}]) {
+      const started = workbench.jobs.start(pack, question);
+      if (!started.ok) throw new Error(`no job: ${started.problems.map(({ code }) => code).join()}`);
+      const { id } = started.value;
+      await new Promise<void>((resolve) => {
+        const check = () => {
+          const kind = workbench.jobs.find(id)?.state.kind;
+          if (kind !== 'waiting' && kind !== 'running') resolve();
+        };
+        workbench.jobs.watch(id, check);
+        check();
+      });
+    }
+  }
+}

@@ -17,7 +17,12 @@ export const parametersPart = measurePage('parameters', async (asked) => {
   const figure = timelineFigure(asked);
   return success({
     figures: [figure],
-    body: <Figure context={asked.request.figures} {...figure} />,
+    body: (
+      <>
+        <h2>{asked.request.text(measureTexts.parameters)}</h2>
+        <Figure context={asked.request.figures} {...figure} />
+      </>
+    ),
   });
 });
 

@@ -1,9 +1,28 @@
-import { formatDay, success } from '../../../base/index.ts';
-import type { Page } from '../../page.ts';
+import { formatDay, success, type Result } from '../../../base/index.ts';
+import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { ProblemList } from '../../shell/problem-list.tsx';
 import { navigation } from '../../shell/navigation.ts';
 import { packOf } from '../find-pack.ts';
 import { packTexts } from './texts.ts';
+
+/** Of a pack that cannot be used: every mistake with its file, line and remedy. */
+function brokenPage(request: PageRequest): Result<PageReply> | undefined {
+  const { text, params, broken } = request;
+  const pack = broken.find(({ id }) => id === params['pack']);
+  if (pack === undefined) return undefined;
+  const { id, problems } = pack;
+  return success({
+    kind: 'page',
+    status: 422,
+    title: text(packTexts.broken, { pack: id, count: problems.length }),
+    body: (
+      <>
+        <p class="lead">{text(packTexts.brokenHow)}</p>
+        <ProblemList request={request} problems={problems} />
+      </>
+    ),
+  });
+}
 
 /** What a pack holds, and the pages over it. */
 export const packPage: Page = {
@@ -12,7 +31,7 @@ export const packPage: Page = {
   answer: async (request) => {
     const { text, link, language } = request;
     const found = packOf(request);
-    if (!found.ok) return found;
+    if (!found.ok) return brokenPage(request) ?? found;
     const { pack, warnings } = found.value;
     const scenario = pack.scenarios.find(({ id }) => id === pack.scenario);
     return success({

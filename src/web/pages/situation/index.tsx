@@ -17,17 +17,24 @@ const overviewPage = situationPage('/:pack/situation', (request, diagnosis, self
         <Parts request={request} diagnosis={diagnosis} self={self} here={undefined} />
         {diagnosis.sections.map((section) => (
           <section>
-            <h2>{text(section.title)}</h2>
-            {section.summary.map((sentence) => (
-              <p>{text(sentence)}</p>
-            ))}
+            <h2>
+              <a href={link(`${self}/${section.id}`)}>{text(section.title)}</a>
+            </h2>
             <ul class="prose">
-              {section.figures.map((figure) => (
-                <li>
-                  <a href={`${link(`${self}/${section.id}`)}#${figure.id}`}>{text(figure.title)}</a>
-                </li>
+              {section.summary.map((sentence) => (
+                <li>{text(sentence)}</li>
               ))}
             </ul>
+            <details>
+              <summary>{text(situationTexts.figures, { count: section.figures.length })}</summary>
+              <ul>
+                {section.figures.map((figure) => (
+                  <li>
+                    <a href={`${link(`${self}/${section.id}`)}#${figure.id}`}>{text(figure.title)}</a>
+                  </li>
+                ))}
+              </ul>
+            </details>
           </section>
         ))}
       </>
@@ -47,6 +54,7 @@ const sectionPage = situationPage('/:pack/situation/:section', (request, diagnos
     body: (
       <>
         <Parts request={request} diagnosis={diagnosis} self={self} here={section.id} />
+        <h2>{text(situationTexts.result)}</h2>
         <DiagnosisSection context={context} section={section} />
         <p class="soft">{text(situationTexts.why)}</p>
       </>

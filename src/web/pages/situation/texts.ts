@@ -14,5 +14,5 @@ export const situationTexts = {
     en: 'Below each figure, “How it was computed” says from which table, with which variant and under which assumptions it was made.',
     fr: 'Sous chaque figure, « Mode de calcul » dit de quelle table, avec quelle variante et sous quelles hypothèses elle est issue.',
   },
-  more: { nl: 'Meer', en: 'More', fr: 'Plus' },
+  result: { nl: 'Wat de cijfers zeggen', en: 'What the figures say', fr: 'Ce que disent les chiffres' },
 } as const satisfies Readonly<Record<string, Text>>;
