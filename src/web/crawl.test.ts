@@ -83,6 +83,7 @@ describe('from the start page along every link', () => {
         expect(image.getAttribute('alt'), path).toBeTruthy();
       const words = document.body.textContent ?? '';
       expect(words, path).not.toMatch(/undefined|\[object|NaN|\{[a-z]\w*\}(?![^<]*\})/);
+      expect(document.querySelector('[data-events]'), at('waits for figures')).toBeNull();
       expect(html.length, at('size')).toBeLessThan(200_000);
     }
   });

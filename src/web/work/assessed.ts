@@ -1,5 +1,5 @@
 import { apiProblems, type Job } from '../../api/index.ts';
-import { failure, problem, success, type Result } from '../../base/index.ts';
+import { canonicalJson, failure, problem, success, type Result } from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
 import type { Diagnosis } from '../../diagnose/index.ts';
 import type { Pack } from '../../pack/index.ts';
@@ -21,8 +21,14 @@ export interface More {
  * The assessment of a pack as it stands, with more where a page needs it: started by the first page that wants it, then there for all.
  * Problems: those of the assessment, `API-JOBS-FULL`, `API-INTERNAL`.
  */
-export function assessed({ workbench }: PageRequest, pack: Pack, more: More = {}): Result<Assessed> {
-  const started = workbench.jobs.start(pack, more);
+export function assessed({ workbench, query }: PageRequest, pack: Pack, more: More = {}): Result<Assessed> {
+  const asked = canonicalJson(more);
+  const last = workbench.jobs
+    .list()
+    .find((job) => job.pack === pack.id && canonicalJson(job.question) === asked);
+  // What failed is told, and begins again when somebody asks for it (`?again=1`): pages are looked at often.
+  const failed = last?.state.kind === 'failed' && !query.has('again') ? last : undefined;
+  const started = failed === undefined ? workbench.jobs.start(pack, more) : success(failed);
   if (!started.ok) return started;
   const job = started.value;
   const { state } = job;
