@@ -16,7 +16,7 @@ export function valueWords(
   if (typeof value === 'boolean') return text(word(value ? 'yes' : 'no'));
   if (Array.isArray(value)) return value.map((item) => valueWords(item, unit, { text, language })).join('; ');
   if (typeof value === 'object') return JSON.stringify(value);
-  const plain = String(value);
+  const plain = typeof value === 'string' ? value : JSON.stringify(value);
   switch (unit) {
     case 'date':
       return formatDay(plain, language);

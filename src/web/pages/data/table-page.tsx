@@ -1,4 +1,4 @@
-import { findTable, tableView } from '../../../api/index.ts';
+import { findTable, tableView, type TablePage } from '../../../api/index.ts';
 import { formatCount, success } from '../../../base/index.ts';
 import type { PackTable } from '../../../pack/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
@@ -128,7 +128,7 @@ function Schema({ request: { text }, table, words }: Props & { readonly words: T
 }
 
 interface RowsProps extends Props {
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
+  readonly rows: TablePage['rows'];
   readonly total: number;
   readonly offset: number;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/index.ts';
 import type { Measure, Pack } from '../../../pack/index.ts';
-import { statusTexts } from './texts.ts';
+import type { statusTexts } from './texts.ts';
 
 export type Status = keyof typeof statusTexts;
 

@@ -40,10 +40,7 @@ function Choices({
   wrong,
   choices,
 }: Props & {
-  readonly choices: readonly (readonly [
-    string,
-    { readonly nl: string; readonly en: string; readonly fr: string },
-  ])[];
+  readonly choices: readonly (readonly [string, Text])[];
 }) {
   const { text } = request;
   const id = fieldId(field);

@@ -128,7 +128,7 @@ function fromExample(
   const { given } = exampleView(pack, measure, example, language);
   const answers = new Map(
     Object.entries(given).flatMap(([name, value]) =>
-      value === null ? [] : [[name, String(value)] as const],
+      value === null ? [] : [[name, typeof value === 'string' ? value : JSON.stringify(value)] as const],
     ),
   );
   return success({ kind: 'moved', to: link(path, { ...answersQuery(fields, answers), show: '1' }) });
