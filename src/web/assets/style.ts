@@ -46,6 +46,7 @@ figure { margin: 1.25rem 0 2rem; padding: 0; } figcaption h3 { margin: 0; font-s
 h2 a { text-decoration-thickness: 1px; }
 .chart { overflow-x: auto; } .chart img, .chart svg { display: block; max-width: 100%; min-width: 34rem; height: auto; }
 .scroll { overflow-x: auto; max-height: 34rem; overflow-y: auto; border: 1px solid var(--line); }
+.scroll.whole { max-height: none; }
 table { border-collapse: collapse; width: 100%; font-size: .88rem; }
 caption { text-align: left; padding: .3rem .5rem; color: var(--soft); font-size: .85rem; }
 th, td { padding: .3rem .55rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }

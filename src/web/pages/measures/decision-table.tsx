@@ -13,7 +13,6 @@ export function DecisionTableView({ request, view, numbers }: Props) {
   const { text, language } = request;
   const { table } = view;
   if (table === null) return <p>{text(measureTexts.noTable)}</p>;
-  const titles = new Map(view.inputs.map(({ name, title }) => [name, title]));
   const how = text(numbers === undefined ? measureTexts.tableShort : measureTexts.tableHow);
   const count = (value: number) => formatCount(value, language);
   const rowNumbers = (index: number) => {
@@ -28,7 +27,7 @@ export function DecisionTableView({ request, view, numbers }: Props) {
   };
   return (
     <>
-      <div class="scroll" role="region" aria-label={text(measureTexts.table)} tabIndex={0}>
+      <div class="scroll whole" role="region" aria-label={text(measureTexts.table)} tabIndex={0}>
         <table class="rules">
           <caption>{how}</caption>
           <thead>
@@ -48,7 +47,7 @@ export function DecisionTableView({ request, view, numbers }: Props) {
                 </>
               )}
               {table.inputs.map(({ label, expression }) => (
-                <th scope="col">{titles.get(expression) ?? label}</th>
+                <th scope="col">{columnTitle(view.inputs, expression, label)}</th>
               ))}
               <th scope="col">{text(measureTexts.outcome)}</th>
             </tr>
@@ -92,6 +91,24 @@ export function DecisionTableView({ request, view, numbers }: Props) {
       </details>
     </>
   );
+}
+
+/** A column by the titles of the inputs in its expression; names that hold others are replaced first. */
+function columnTitle(
+  inputs: readonly { readonly name: string; readonly title: string }[],
+  expression: string,
+  label: string,
+): string {
+  const known = inputs.filter(({ name }) => expression.includes(name));
+  if (known.length === 0) return label;
+  const ordered = [...known].sort((a, b) => b.name.length - a.name.length);
+  // One pass, so that a title is not looked at again.
+  const names = new RegExp(ordered.map(({ name }) => escaped(name)).join('|'), 'g');
+  return expression.replaceAll(names, (name) => ordered.find((input) => input.name === name)!.title);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
 interface CellProps extends Pick<Props, 'request'> {

@@ -23,6 +23,11 @@ export const rulePage = measurePage('', async (asked) => {
       <>
         <Facts {...asked} />
         {found.value.kind === 'open' ? <Waiting request={request} job={found.value.job} /> : null}
+        {found.value.kind === 'done' && numbers === undefined ? (
+          <p class="notice">
+            <a href={request.link(`/${open.pack.id}/situation`)}>{request.text(measureTexts.elsewhere)}</a>
+          </p>
+        ) : null}
         <h2>{request.text(measureTexts.table)}</h2>
         <DecisionTableView {...asked} numbers={numbers} />
         {figures.length === 0 ? null : <h2>{request.text(measureTexts.figures)}</h2>}

@@ -62,7 +62,7 @@ export const measureTexts = {
   leaflet: { nl: 'In woorden', en: 'In words', fr: 'En mots' },
   checks: { nl: 'Controles', en: 'Checks', fr: 'Contrôles' },
   design: { nl: 'Pas deze maatregel aan', en: 'Change this measure', fr: 'Modifier cette mesure' },
-  ask: { nl: 'Vul één onderneming in', en: 'Fill in one enterprise', fr: 'Saisir une entreprise' },
+  ask: { nl: 'Vul één geval in', en: 'Fill in one case', fr: 'Saisir un cas' },
   table: { nl: 'Beslissingstabel', en: 'Decision table', fr: 'Table de décision' },
   tableHow: {
     nl: 'Elke rij is een regel; een cel is een criterium. Onder elk criterium staat bij hoeveel ondernemingen het niet vervuld is, en hoeveel er enkel daardoor geen recht hebben, met het bedrag dat zij zouden krijgen.',
@@ -92,6 +92,11 @@ export const measureTexts = {
     fr: 'exclues par ce seul critère : {units} ({amount})',
   },
   inWords: { nl: 'De regels in woorden', en: 'The rules in words', fr: 'Les règles en mots' },
+  elsewhere: {
+    nl: 'Deze maatregel is niet voor ondernemingen. Wat hij doet, staat bij de gezinnen in de diagnose.',
+    en: 'This measure is not for enterprises. What it does stands with the households in the diagnosis.',
+    fr: 'Cette mesure n’est pas destinée aux entreprises. Ses effets figurent avec les ménages dans le diagnostic.',
+  },
   figures: { nl: 'Wat de maatregel doet', en: 'What the measure does', fr: 'Ce que fait la mesure' },
   legal: { nl: 'Rechtsbron', en: 'Legal source', fr: 'Source juridique' },
   notModelled: {
@@ -135,9 +140,9 @@ export const measureTexts = {
   wrong: { nl: 'klopt niet', en: 'wrong', fr: 'incorrect' },
   given: { nl: 'Gegevens', en: 'Given', fr: 'Données' },
   try: {
-    nl: 'Open dit voorbeeld als onderneming',
-    en: 'Open this example as an enterprise',
-    fr: 'Ouvrir cet exemple comme entreprise',
+    nl: 'Open dit voorbeeld in de vragenlijst',
+    en: 'Open this example in the questionnaire',
+    fr: 'Ouvrir cet exemple dans le questionnaire',
   },
   yes: { nl: 'recht op {amount}', en: 'entitled to {amount}', fr: 'droit à {amount}' },
   no: { nl: 'geen recht', en: 'not entitled', fr: 'pas de droit' },

@@ -1,4 +1,5 @@
 import type { Text } from '../../../base/index.ts';
+import type { Measure } from '../../../pack/index.ts';
 
 export const unitTexts = {
   choose: {
@@ -85,3 +86,10 @@ export const unitTexts = {
     fr: 'Cinq chiffres, par exemple 56101.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
+
+export const oneUnit: Readonly<Record<Measure['unit'], Text>> = {
+  enterprise: { nl: 'één onderneming', en: 'one enterprise', fr: 'une entreprise' },
+  establishment: { nl: 'één vestiging', en: 'one establishment', fr: 'un établissement' },
+  household: { nl: 'één gezin', en: 'one household', fr: 'un ménage' },
+  person: { nl: 'één persoon', en: 'one person', fr: 'une personne' },
+};

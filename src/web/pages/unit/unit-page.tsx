@@ -16,7 +16,7 @@ import { answersQuery, readAnswers, type Answers } from './answers.ts';
 import { DecisionView } from './decision-view.tsx';
 import { fieldsOf, type Field } from './fields.ts';
 import { FormView } from './form-view.tsx';
-import { unitTexts } from './texts.ts';
+import { oneUnit, unitTexts } from './texts.ts';
 
 /** Everything that the parts of the page are made from. */
 export interface UnitRequest {
@@ -50,7 +50,10 @@ export const unitPage: Page = {
     const mode: Readonly<Record<string, string>> = query.has('all') ? { all: '1' } : {};
     const here = (state: Readonly<Record<string, string>>) => link(path, state);
     const asked: UnitRequest = { request, measure, fields, answers: read.answers, here };
-    const title = request.text(unitTexts.title, { measure: request.text(measure.title) });
+    const title = request.text(unitTexts.title, {
+      measure: request.text(measure.title),
+      unit: request.text(oneUnit[measure.unit]),
+    });
     if (read.wrong.size > 0) return success(wrongPage(asked, read.wrong, title));
     if (read.typed) {
       const done = query.has('all') ? { show: '1' } : {};
