@@ -53,7 +53,7 @@ th, td { padding: .3rem .55rem; border-bottom: 1px solid var(--line); text-align
 thead th { position: sticky; top: 0; background: var(--wash); font-weight: 600; }
 tbody th { font-weight: 500; min-width: 9rem; }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; } thead .n { white-space: normal; }
-tbody tr:nth-child(even) { background: #fafbfc; }
+table:not(.rules) tbody tr:nth-child(even) { background: #fafbfc; } .rules td[rowspan]:not([rowspan="1"]) { border-left: 2px solid var(--line); }
 .rules td:not(.n) { min-width: 11rem; }
 code, .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }

@@ -59,13 +59,17 @@ export function DecisionTableView({ request, view, numbers }: Props) {
                   {rule.index}. {rule.title}
                 </th>
                 {rowNumbers(rule.index)}
-                {rule.tests.map((test, column) => (
-                  <Cell
-                    request={request}
-                    test={test}
-                    criterion={numbers && criterionOf(numbers, column, rule.index)}
-                  />
-                ))}
+                {rule.tests.map((test, column) => {
+                  const rows = runLength(table.rules, rule.index - 1, column);
+                  return rows === 0 ? null : (
+                    <Cell
+                      request={request}
+                      test={test}
+                      rows={rows}
+                      criterion={numbers && criterionOf(numbers, column, rule.index)}
+                    />
+                  );
+                })}
                 <td>
                   <code>{rule.outputs.join('; ')}</code>
                 </td>
@@ -113,15 +117,17 @@ function escaped(text: string): string {
 
 interface CellProps extends Pick<Props, 'request'> {
   readonly test: { readonly text: string; readonly sentence: string };
+  /** Rules below each other that ask the same. */
+  readonly rows: number;
   readonly criterion: ReturnType<typeof criterionOf>;
 }
 
 /** A criterion in words, as written, and whom it keeps out. */
-function Cell({ request: { text, language }, test, criterion }: CellProps) {
-  if (test.text === '-') return <td>–</td>;
+function Cell({ request: { text, language }, test, rows, criterion }: CellProps) {
+  if (test.text === '-') return <td rowSpan={rows}>–</td>;
   const count = (value: number) => formatCount(value, language);
   return (
-    <td>
+    <td rowSpan={rows}>
       {capital(test.sentence)}
       <code class="soft below">{test.text}</code>
       {criterion === undefined ? null : (
@@ -137,6 +143,18 @@ function Cell({ request: { text, language }, test, criterion }: CellProps) {
       )}
     </td>
   );
+}
+
+/** How many rules from here on have the same cell in a column; 0 where the rule before has it too. */
+function runLength(
+  rules: readonly { readonly tests: readonly { readonly text: string }[] }[],
+  at: number,
+  column: number,
+): number {
+  const text = (index: number) => rules[index]?.tests[column]?.text;
+  if (at > 0 && text(at - 1) === text(at)) return 0;
+  const next = rules.findIndex((_, index) => index > at && text(index) !== text(at));
+  return (next === -1 ? rules.length : next) - at;
 }
 
 /** What the assessment says of a cell: equal cells of a column are one criterion. */
