@@ -16,6 +16,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   verify: [],
   report: ['base', 'engine', 'pack', 'design', 'diagnose'],
   api: ['base', 'feel', 'dmn', 'engine', 'pack', 'population', 'diagnose', 'design'],
+  web: ['base', 'pack', 'design', 'diagnose', 'report', 'api'],
   cli: [
     'base',
     'feel',
@@ -29,6 +30,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'report',
     'verify',
     'api',
+    'web',
   ],
 };
 

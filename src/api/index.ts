@@ -3,6 +3,9 @@ export { assessSteps, householdStep } from './workbench/pack/steps.ts';
 export { relanceVersion } from './workbench/version.ts';
 export { askMeasure, type AskOptions, type MeasureQuestions } from './workbench/questions/ask.ts';
 export { questionsJson } from './workbench/questions/json.ts';
+export { questionsView, type QuestionsView, type TitledText } from './workbench/questions/view.ts';
+export { questionTexts } from './workbench/questions/texts.ts';
+export { askUnit, decideUnit, type UnitQuestion } from './workbench/unit/decide-unit.ts';
 export { unitInputs, type UnitOptions } from './workbench/unit/unit-inputs.ts';
 export { unitProblems } from './workbench/unit/problems.ts';
 export {
@@ -17,10 +20,26 @@ export { makeApi, type Api, type ApiOptions } from './http/app.ts';
 export {
   accessRules,
   localAccount,
+  mayUse,
   roles,
+  type AccessRule,
   type Authenticate,
   type Principal,
   type Role,
 } from './http/access.ts';
 export { apiProblems } from './problems.ts';
-export { listen, type Listening } from './http/listen.ts';
+export { guard } from './http/guard.ts';
+export { defaultLimits, type Limits } from './http/limits.ts';
+export { chooseLanguage } from './http/language.ts';
+export { isKnown } from './http/etag.ts';
+export { problemTitle, statusOf } from './http/problem-details.ts';
+export { findMeasure, findPack, findTable, type FoundMeasure } from './http/routes/find.ts';
+export { logIncident } from './workbench/incident.ts';
+export { isOver, type Job, type JobState } from './workbench/jobs/job.ts';
+export { listen, type Answering, type Listening } from './http/listen.ts';
+export { measureView } from './workbench/views/measure-view.ts';
+export { exampleView } from './workbench/views/example-view.ts';
+export { packView, tableView } from './workbench/views/pack-view.ts';
+export { apiRoot } from './http/root.ts';
+export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
+export type { TableCell, TablePage } from './workbench/tables/tables.ts';

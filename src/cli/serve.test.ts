@@ -1,4 +1,7 @@
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
+import { makeBadPack } from '../pack/testdata/bad-pack.ts';
 import { runRelance } from './program.ts';
 import { captureTerminal } from './testdata/terminal.ts';
 
@@ -30,6 +33,25 @@ test('listens on a socket of this machine, says where, and ends cleanly when it 
   stop.abort();
   expect(await code).toBe(0);
   await expect(fetch(`${url}/api/v1/packs`)).rejects.toThrow('fetch failed');
+});
+
+test('a pack with mistakes is told in the terminal and on its page, beside the packs that work', async () => {
+  const folder = makeBadPack({
+    edits: [{ file: 'measures/rent-premium/measure.yaml', replace: 'unit: euro', by: 'unit: euros' }],
+  });
+  const { url, stop, code, terminal } = await serve('--port', '0', folder);
+  expect(terminal.complained()).toMatch(/PACK-\S+ .*measure\.yaml:\d+/);
+  const start = await (await fetch(`${url}/en`)).text();
+  expect(start).toContain(`href="/en/${basename(folder)}"`);
+  const page = await fetch(`${url}/en/${basename(folder)}`);
+  expect([page.status, (await page.text()).includes('measures/rent-premium/measure.yaml')]).toEqual([
+    422,
+    true,
+  ]);
+  expect((await fetch(`${url}/en/small-pack`)).status).toBe(200);
+  stop.abort();
+  expect(await code).toBe(0);
+  rmSync(folder, { recursive: true });
 });
 
 test('a cut connection in the middle of events leaves the server as it was', async () => {

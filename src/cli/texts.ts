@@ -211,9 +211,9 @@ export const cliTexts = {
     fr: 'calculer avec cette valeur au lieu de celle du paquet (répétable)',
   },
   serveDescription: {
-    nl: 'bied pakketten aan als HTTP-API op deze machine',
-    en: 'serve packs as an HTTP API on this machine',
-    fr: 'servir des paquets comme API HTTP sur cette machine',
+    nl: 'toon pakketten in de werkbank op deze machine, met HTTP-API',
+    en: 'serve packs in the workbench on this machine, with its HTTP API',
+    fr: 'servir des paquets dans l’atelier sur cette machine, avec son API HTTP',
   },
   optionPort: {
     nl: 'poort (standaard PORT, of 8020; 0 neemt er een die vrij is)',

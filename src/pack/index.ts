@@ -4,7 +4,7 @@ export * from './parameters.ts';
 export { measureReceipt, receiptVocabulary } from './measure-receipt.ts';
 export { boundColumn, registerColumns, registers, type RegisterColumn } from './register.ts';
 export { unitTypes } from './units.ts';
-export { registerCodes } from './codes.ts';
+export { boundCodes, registerCodes } from './codes.ts';
 export { sectionTitles } from './section-titles.ts';
 export { measureVocabulary } from './leaflet/vocabulary.ts';
 export { measureLeaflet } from './leaflet/leaflet.ts';

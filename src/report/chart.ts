@@ -3,17 +3,29 @@ import { parseHTML } from 'linkedom';
 
 export type ChartOptions = Plot.PlotOptions;
 
+/** A chart that is drawn when somebody wants to see it: SVG text. */
+export type Drawing = () => string;
+
 /**
- * A chart as one SVG element in text, for a page or a file. `label` says in words what it shows: the picture has the role of an image,
+ * A chart as one SVG element in text, for a page or a file, made when it is called for. `label` says in words what it shows: the picture has the role of an image,
  * and the same data always stands in a table beside it.
- * @example renderChart({ marks: [Plot.barX([3, 1])] }, 'Two bars')
+ * @example renderChart({ marks: [Plot.barX([3, 1])] }, 'Two bars')() // '<svg …'
  */
-export function renderChart(options: ChartOptions, label: string): string {
+export function renderChart(options: ChartOptions, label: string): Drawing {
+  return () => draw(options, label);
+}
+
+function draw(options: ChartOptions, label: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = Plot.plot({
     ...options,
     document,
-    style: { fontFamily: 'inherit', fontSize: '12px', background: 'none', overflow: 'visible' },
+    style: {
+      fontFamily: 'system-ui, "Segoe UI", "DejaVu Sans", sans-serif',
+      fontSize: '12px',
+      background: 'none',
+      overflow: 'visible',
+    },
   });
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', label);

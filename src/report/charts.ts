@@ -9,7 +9,7 @@ import {
   type Text,
 } from '../base/index.ts';
 import type { Frontier, MeasureAssessment, ScoreRow } from '../design/index.ts';
-import { renderChart } from './chart.ts';
+import { renderChart, type Drawing } from './chart.ts';
 import { reportTexts } from './texts.ts';
 
 /** The pictures of the report. Colours differ in lightness too, so they survive a grey printer and colour blindness. */
@@ -36,7 +36,7 @@ function bars(
   label: string,
   axis: string,
   domain?: readonly [number, number],
-): string {
+): Drawing {
   return renderChart(
     {
       width: 800,
@@ -72,7 +72,11 @@ function distinct(labels: readonly string[]): readonly string[] {
   });
 }
 
-export function costChart(measures: readonly MeasureAssessment[], language: Language, label: string): string {
+export function costChart(
+  measures: readonly MeasureAssessment[],
+  language: Language,
+  label: string,
+): Drawing {
   const names = distinct(measures.map((measure) => shorten(fillText(measure.title, language))));
   const data = measures.map((measure, index) => ({
     label: names[index]!,
@@ -86,7 +90,7 @@ export function coverageChart(
   rows: readonly ScoreRow[],
   language: Language,
   label: string,
-): string | undefined {
+): Drawing | undefined {
   const shown = rows.filter((row) => row.support !== null && row.support.coverage.unitShare !== null);
   if (shown.length === 0) return undefined;
   const names = distinct(shown.map((row) => shorten(fillText(row.label, language))));
@@ -101,7 +105,7 @@ export function aloneChart(
   measure: MeasureAssessment,
   language: Language,
   label: string,
-): string | undefined {
+): Drawing | undefined {
   const rows = measure.byCriterionAlone.slice(0, 12);
   if (rows.length === 0) return undefined;
   const names = distinct(rows.map((row) => shorten(fillText(row.text, language))));
@@ -118,7 +122,7 @@ interface CurvePoint {
   readonly support: number;
 }
 
-export function lorenzChart(points: readonly CurvePoint[], language: Language, label: string): string {
+export function lorenzChart(points: readonly CurvePoint[], language: Language, label: string): Drawing {
   const equality: Text = reportTexts.equality;
   return renderChart(
     {
@@ -148,7 +152,7 @@ export function lorenzChart(points: readonly CurvePoint[], language: Language, l
   );
 }
 
-export function frontierChart(frontier: Frontier, language: Language, label: string): string {
+export function frontierChart(frontier: Frontier, language: Language, label: string): Drawing {
   const data = frontier.points.map((point) => ({
     cost: point.figures.amountCents / 100_000_000,
     covered: point.figures.coveredUnits,

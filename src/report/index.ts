@@ -7,3 +7,19 @@ export { tableCsv, cellText } from './table.ts';
 export { leafletText } from './leaflet/text.ts';
 export { leafletMarkdown } from './leaflet/markdown.ts';
 export { leafletPage } from './leaflet/page.tsx';
+export { Figure, type PageFigure } from './page/figure.tsx';
+export { measureFigures } from './page/measure-figures.ts';
+export { backtestFigures } from './page/backtest-figures.ts';
+export { DiagnosisSection, diagnosisFigure } from './diagnosis/section.tsx';
+export { TableView } from './page/table-view.tsx';
+export {
+  assessmentContext,
+  type AssessmentContext,
+  type FigureContext,
+  type FigureLinks,
+} from './page/context.ts';
+export { figureChart } from './diagnosis/chart.ts';
+export type { Drawing } from './chart.ts';
+export { word } from './texts.ts';
+export { leafletBlocks, type Block } from './leaflet/blocks.ts';
+export { timelineChart, type Period } from './timeline-chart.ts';

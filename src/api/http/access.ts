@@ -42,6 +42,7 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   'GET /jobs/{job}': 'reader',
   'GET /jobs/{job}/events': 'reader',
   'GET /jobs/{job}/assessment': 'reader',
+  'GET /jobs/{job}/diagnosis': 'reader',
   'DELETE /jobs/{job}': 'analyst',
 };
 

@@ -1,13 +1,12 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { secureHeaders } from 'hono/secure-headers';
-import { problem } from '../../base/index.ts';
+import { problem, type Problem } from '../../base/index.ts';
 import { apiProblems } from '../problems.ts';
 import { logIncident } from '../workbench/incident.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { accessRules, localAccount, type Authenticate } from './access.ts';
+import { guard } from './guard.ts';
 import { chooseLanguage } from './language.ts';
-import { defaultLimits, openRateLimit, type Limits } from './limits.ts';
-import { strangeOrigin } from './origin.ts';
+import { defaultLimits, type Limits } from './limits.ts';
 import { openApiDocument, registerRoute } from './openapi.ts';
 import { problemResponse } from './problem-details.ts';
 import { respond } from './respond.ts';
@@ -39,35 +38,18 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
   const api = new OpenAPIHono();
   const limits = { ...defaultLimits, ...options.limits };
   const settings = { workbench, limits, authenticate: options.authenticate ?? localAccount() };
-  const rate = openRateLimit(limits);
-  const clientOf = options.clientOf ?? ((_request, env) => remoteAddress(env));
-  const now = options.now ?? (() => performance.now());
   const languageOf = (request: Request) =>
     chooseLanguage(request.headers.get('accept-language'), new URL(request.url).searchParams.get('lang'));
+  const refuseAll = (request: Request, problems: readonly Problem[]) =>
+    problemResponse(problems, languageOf(request));
   const refuse = (
     request: Request,
     code: keyof typeof apiProblems,
     parameters: Record<string, string | number>,
-  ) => problemResponse([problem(apiProblems, code, {}, parameters)], languageOf(request));
+  ) => refuseAll(request, [problem(apiProblems, code, {}, parameters)]);
 
-  api.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
-      crossOriginResourcePolicy: 'same-origin',
-      referrerPolicy: 'no-referrer',
-      // Nothing is promised for other ports of this machine; whoever puts TLS in front sets it there.
-      strictTransportSecurity: false,
-      xFrameOptions: 'DENY',
-    }),
-  );
-  api.use(async (context, next) => {
-    const { raw } = context.req;
-    const strange = strangeOrigin(raw, options.hosts ?? []);
-    if (strange !== undefined) return refuse(raw, 'API-ORIGIN', { found: strange });
-    const wait = rate.take(clientOf(raw, context.env), now());
-    if (wait > 0) return refuse(raw, 'API-RATE', { seconds: Math.ceil(wait) });
-    return next();
-  });
+  const contentSecurityPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
+  api.use(...guard({ ...options, limits, contentSecurityPolicy, refuse: refuseAll }));
   const document = once(() => openApiDocument(api, workbench.version));
   const routes = [...ownRoutes, documentRoute(document)];
   for (const route of routes) {
@@ -94,12 +76,6 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
     return refuse(context.req.raw, 'API-INTERNAL', { incident });
   });
   return api;
-}
-
-/** The address that a request came from, as the Node.js server tells it; none where a test asks in the process. */
-function remoteAddress(env: unknown): string {
-  type Node = { readonly incoming?: { readonly socket: { readonly remoteAddress?: string } } };
-  return (env as Node | undefined)?.incoming?.socket.remoteAddress ?? '';
 }
 
 function once<T>(make: () => T): () => T {

@@ -11,6 +11,7 @@ export function jobLinks({ id, state }: Job) {
     self,
     events: `${self}/events`,
     assessment: state.kind === 'done' ? `${self}/assessment` : null,
+    diagnosis: state.kind === 'done' && state.diagnosis !== undefined ? `${self}/diagnosis` : null,
   };
 }
 

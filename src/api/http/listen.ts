@@ -3,7 +3,11 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { failure, problem, success, type Result } from '../../base/index.ts';
 import { apiProblems } from '../problems.ts';
-import type { Api } from './app.ts';
+
+/** Something that answers requests: the API, or pages around it. */
+export interface Answering {
+  readonly fetch: (request: Request, env: object) => Response | Promise<Response>;
+}
 
 /** A server that listens on this machine alone. */
 export interface Listening {
@@ -16,9 +20,9 @@ export interface Listening {
 const hostname = '127.0.0.1';
 
 /** Listens on a port of this machine; 0 takes one that is free. Problem: `API-PORT`. */
-export function listen(api: Api, port: number): Promise<Result<Listening>> {
+export function listen(app: Answering, port: number): Promise<Result<Listening>> {
   return new Promise((resolve) => {
-    const server = serve({ fetch: api.fetch, hostname, port }) as Server;
+    const server = serve({ fetch: app.fetch, hostname, port }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code ?? error.message;
       resolve(failure(problem(apiProblems, 'API-PORT', {}, { port, reason })));

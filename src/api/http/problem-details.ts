@@ -57,6 +57,11 @@ export function statusOf(problems: readonly Problem[]): number {
   return Object.hasOwn(statuses, code) ? statuses[code as keyof typeof statuses]! : 422;
 }
 
+/** What a status says, in words. */
+export function problemTitle(status: number): Text {
+  return titles[status] ?? titles[500]!;
+}
+
 /** Problems as details of RFC 9457, in one language; `problems` tells them all, each with its place and remedy. */
 export function problemDetails(problems: readonly Problem[], language: Language) {
   const status = statusOf(problems);
@@ -64,7 +69,7 @@ export function problemDetails(problems: readonly Problem[], language: Language)
   const [first] = all;
   return {
     type: `urn:relance:problem:${first?.code ?? 'API-INTERNAL'}`,
-    title: fillText(titles[status]!, language),
+    title: fillText(problemTitle(status), language),
     status,
     detail: first === undefined ? '' : `${first.message}; ${first.remedy}`,
     code: first?.code ?? '',

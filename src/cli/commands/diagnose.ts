@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { fillText } from '../../base/index.ts';
 import { assess } from '../../design/index.ts';
-import { chooseParts, diagnose } from '../../diagnose/index.ts';
+import { chooseParts } from '../../diagnose/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { terminalDiagnosis, writeReport } from '../../report/index.ts';
-import { assessSteps, openCache, relanceVersion } from '../../api/index.ts';
+import { assessSteps, diagnosePack, openCache, relanceVersion } from '../../api/index.ts';
 import { engineOptions, orRefuse, repeated, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { openPack } from '../pack-option.ts';
-import { householdSupport } from '../household-support.ts';
 import { cliTexts } from '../texts.ts';
 import { refuseUnwritable } from './assess.ts';
 
@@ -35,13 +34,13 @@ export const diagnoseCommand: CommandModule = {
       .option('--no-effects', cliTexts.optionEffects[language])
       .option('--no-cache', cliTexts.optionCache[language])
       .action((folder: string, options: DiagnoseCommandOptions, self) =>
-        run(self, (context) => diagnosePack(context, folder, options)),
+        run(self, (context) => runDiagnosis(context, folder, options)),
       );
   },
 };
 
 /** Runs the package first, because firms and the budget are told with and without it; writes one report of both. */
-async function diagnosePack(
+async function runDiagnosis(
   context: CommandContext,
   folder: string,
   options: DiagnoseCommandOptions,
@@ -49,7 +48,8 @@ async function diagnosePack(
   const { terminal, language, json, progress } = context;
   const engineFor = engineOptions(options.threads);
   const { pack } = await openPack(context, folder);
-  const parts = orRefuse(chooseParts(pack, options.part));
+  // Before the package is run, which takes longer.
+  orRefuse(chooseParts(pack, options.part));
   const out = options.out ?? join('out', pack.id);
   const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
   const engine = await openEngine(engineFor);
@@ -62,13 +62,11 @@ async function diagnosePack(
     };
     const { assessment, tables } = orRefuse(await assess(engine, pack, steps, { ...common, ...effects }));
     const diagnosis = orRefuse(
-      await diagnose(engine, pack, {
-        ...common,
-        support: 'cumulation',
-        ...(parts.some(({ id }) => id === 'households')
-          ? { householdSupport: await householdSupport(context, engine, pack, cache) }
-          : {}),
-        ...(options.part === undefined ? {} : { parts: options.part }),
+      await diagnosePack(engine, pack, {
+        cache,
+        progress: progress.report,
+        signal: terminal.signal,
+        parts: options.part,
       }),
     );
     progress.report({ title: cliTexts.stepWrite });

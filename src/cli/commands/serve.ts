@@ -1,20 +1,15 @@
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import {
-  listen,
-  makeApi,
-  openCache,
-  openWorkbench,
-  type LoadedPack,
-  type OpenPack,
-} from '../../api/index.ts';
+import { listen, openCache, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
+import { loadPack } from '../../pack/index.ts';
+import { loadAssets, makeSite, type BrokenPack } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
-import { openPack } from '../pack-option.ts';
 import { cliProblems } from '../problems.ts';
 import { cliTexts } from '../texts.ts';
 
-interface ServeCommandOptions {
+export interface ServeCommandOptions {
   readonly port?: string;
   readonly threads?: string;
   readonly cache?: boolean;
@@ -22,7 +17,7 @@ interface ServeCommandOptions {
 
 const defaultPort = '8020';
 
-/** `relance serve <pack>...`: the API over some packs, on this machine alone, until it is stopped. */
+/** `relance serve <pack>...`: the workbench and its API over some packs, on this machine alone, until it is stopped. */
 export const serveCommand: CommandModule = {
   add: (program, language, run) => {
     program
@@ -38,7 +33,8 @@ export const serveCommand: CommandModule = {
   },
 };
 
-async function servePacks(
+/** Serves packs until the command is stopped. */
+export async function servePacks(
   context: CommandContext,
   folders: readonly string[],
   options: ServeCommandOptions,
@@ -46,8 +42,7 @@ async function servePacks(
   const { terminal, language, json, progress } = context;
   const port = readPort(options.port ?? terminal.env['PORT'] ?? defaultPort);
   const { threads } = engineOptions(options.threads);
-  const loaded: LoadedPack[] = [];
-  for (const folder of folders) loaded.push(await openPack(context, folder));
+  const { loaded, broken } = await openPacks(context, folders);
   const workbench = orRefuse(
     openWorkbench(loaded, {
       progress: progress.report,
@@ -56,12 +51,12 @@ async function servePacks(
     }),
   );
   try {
-    const server = orRefuse(await listen(makeApi(workbench), port));
+    const server = orRefuse(await listen(makeSite(workbench, { assets: await loadAssets(), broken }), port));
     progress.finish();
     terminal.out(
       json
         ? `${JSON.stringify({ url: server.url, port: server.port })}\n`
-        : `${fillText(cliTexts.serving, language, { url: `${server.url}/api/v1` })}\n`,
+        : `${fillText(cliTexts.serving, language, { url: server.url })}\n`,
     );
     const warmed = warm(context, workbench.packs);
     await stopped(terminal.signal);
@@ -73,6 +68,30 @@ async function servePacks(
     await workbench.close();
     throw error;
   }
+}
+
+interface OpenedPacks {
+  readonly loaded: readonly LoadedPack[];
+  readonly broken: readonly BrokenPack[];
+}
+
+/** Opens packs; one that has mistakes is told here and on its page, and does not keep the others from being served. */
+async function openPacks(
+  { terminal, language, progress }: CommandContext,
+  folders: readonly string[],
+): Promise<OpenedPacks> {
+  const loaded: LoadedPack[] = [];
+  const broken: BrokenPack[] = [];
+  for (const folder of folders) {
+    progress.report({ title: cliTexts.stepLoad });
+    const found = await loadPack(folder);
+    if (found.ok) loaded.push({ pack: found.value, warnings: found.warnings });
+    else broken.push({ id: basename(resolve(folder)), problems: found.problems });
+  }
+  const problems = broken.flatMap((pack) => pack.problems);
+  if (loaded.length === 0) throw new Refusal(problems);
+  for (const item of problems) terminal.err(`${problemText(item, language)}\n`);
+  return { loaded, broken };
 }
 
 function readPort(found: string): number {

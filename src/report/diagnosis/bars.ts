@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Language, TableData } from '../../base/index.ts';
 import type { Chart } from '../../diagnose/index.ts';
-import { renderChart } from '../chart.ts';
+import { renderChart, type Drawing } from '../chart.ts';
 import { axis, colours, legend, top } from './palette.ts';
 import { reader, type Point } from './reader.ts';
 
@@ -11,7 +11,7 @@ export function barsChart(
   table: TableData,
   language: Language,
   label: string,
-): string | undefined {
+): Drawing | undefined {
   const read = reader(table, language);
   const points = table.rows.flatMap((row): readonly Point[] => {
     const x = read.number(row, chart.value);

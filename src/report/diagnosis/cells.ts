@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Language, TableData } from '../../base/index.ts';
 import type { Chart } from '../../diagnose/index.ts';
-import { renderChart } from '../chart.ts';
+import { renderChart, type Drawing } from '../chart.ts';
 import { colours } from './palette.ts';
 import { reader } from './reader.ts';
 
@@ -11,7 +11,7 @@ export function cellsChart(
   table: TableData,
   language: Language,
   label: string,
-): string | undefined {
+): Drawing | undefined {
   const read = reader(table, language);
   const points = table.rows.flatMap((row) => {
     const value = read.number(row, chart.value);

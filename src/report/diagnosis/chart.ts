@@ -1,5 +1,6 @@
 import type { Language, TableData } from '../../base/index.ts';
 import type { Chart } from '../../diagnose/index.ts';
+import type { Drawing } from '../chart.ts';
 import { barsChart } from './bars.ts';
 import { cellsChart } from './cells.ts';
 import { linesChart } from './lines.ts';
@@ -10,7 +11,7 @@ export function figureChart(
   table: TableData,
   language: Language,
   label: string,
-): string | undefined {
+): Drawing | undefined {
   switch (chart.kind) {
     case 'bars':
       return barsChart(chart, table, language, label);

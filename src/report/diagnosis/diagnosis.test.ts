@@ -30,7 +30,7 @@ const charts: readonly Chart[] = [
 
 describe('the chart of a figure', () => {
   test.each(charts)('$kind is one picture with a name, without numbers that are none', (chart) => {
-    const svg = figureChart(chart, table, 'nl', 'Omzet in de horeca');
+    const svg = figureChart(chart, table, 'nl', 'Omzet in de horeca')?.();
     expect(svg).toMatch(/^<svg[^>]*aria-label="Omzet in de horeca"/);
     expect(svg).toContain('Horeca');
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);

@@ -1,6 +1,6 @@
 import type { Figure as FigureData, Section } from '../../diagnose/index.ts';
-import { Figure } from '../page/figure.tsx';
-import type { PageContext } from '../page/context.ts';
+import { Figure, type PageFigure } from '../page/figure.tsx';
+import type { FigureContext } from '../page/context.ts';
 import { figureChart } from './chart.ts';
 import { diagnosisTexts } from './texts.ts';
 
@@ -9,7 +9,7 @@ export function DiagnosisSection({
   context,
   section,
 }: {
-  readonly context: PageContext;
+  readonly context: FigureContext;
   readonly section: Section;
 }) {
   return (
@@ -24,27 +24,31 @@ export function DiagnosisSection({
   );
 }
 
-function DiagnosisFigure({
+/** A figure of a diagnosis as pages show figures. */
+export function diagnosisFigure({ text, language }: FigureContext, figure: FigureData): PageFigure {
+  const title = text(figure.title);
+  return {
+    id: figure.id,
+    title,
+    subtitle: text(figure.subtitle),
+    chart: figure.chart && figureChart(figure.chart, figure.table, language, title),
+    table: figure.table,
+    sources: figure.sources,
+  };
+}
+
+/** A figure of a diagnosis with its method and caveats. */
+export function DiagnosisFigure({
   context,
   figure,
 }: {
-  readonly context: PageContext;
+  readonly context: FigureContext;
   readonly figure: FigureData;
 }) {
-  const { text, language } = context;
-  const title = text(figure.title);
-  const chart = figure.chart && figureChart(figure.chart, figure.table, language, title);
+  const { text } = context;
   return (
     <>
-      <Figure
-        context={context}
-        id={figure.id}
-        title={title}
-        subtitle={text(figure.subtitle)}
-        chart={chart}
-        table={figure.table}
-        sources={figure.sources}
-      />
+      <Figure context={context} {...diagnosisFigure(context, figure)} />
       <div class="method">
         {figure.caveats.length === 0 ? null : (
           <>

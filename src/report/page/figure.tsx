@@ -1,26 +1,28 @@
 import { type TableData } from '../../base/index.ts';
-import { tableCsv } from '../table.ts';
 import { reportTexts } from '../texts.ts';
-import type { PageContext } from './context.ts';
+import type { Drawing } from '../chart.ts';
+import type { FigureContext } from './context.ts';
 import { TableView } from './table-view.tsx';
 
-interface Props {
-  readonly context: PageContext;
+/** A figure as data, in the words of one language. */
+export interface PageFigure {
   /** Unique on the page: the permalink. */
   readonly id: string;
   /** The message. */
   readonly title: string;
   /** Measure, place and period. */
-  readonly subtitle?: string;
-  /** SVG text of the chart; without one the table stands open. */
-  readonly chart?: string | undefined;
+  readonly subtitle?: string | undefined;
+  /** Draws the chart as SVG text; without one the table stands open. */
+  readonly chart?: Drawing | undefined;
   readonly table: TableData;
   /** Ids of the sources; the calculation itself is always ours. */
-  readonly sources?: readonly string[];
+  readonly sources?: readonly string[] | undefined;
   readonly note?: string | undefined;
   /** Whether the table is folded away; by default where there is a chart. */
-  readonly folded?: boolean;
+  readonly folded?: boolean | undefined;
 }
+
+type Props = PageFigure & { readonly context: FigureContext };
 
 /** A figure as every page shows it: message, subtitle, picture, the same data as a table, source, note, downloads, permalink. */
 export function Figure({
@@ -34,23 +36,15 @@ export function Figure({
   note,
   folded = chart !== undefined,
 }: Props) {
-  const text = context.text;
+  const { text, links, heading: Heading } = context;
   const view = <TableView context={context} table={table} caption={subtitle ?? title} />;
   return (
     <figure id={id}>
       <figcaption>
-        <h4>{title}</h4>
+        <Heading>{title}</Heading>
         {subtitle === undefined ? null : <p class="subtitle">{subtitle}</p>}
       </figcaption>
-      {chart === undefined ? null : (
-        <div
-          class="chart"
-          role="group"
-          aria-label={title}
-          tabIndex={0}
-          dangerouslySetInnerHTML={{ __html: chart }}
-        />
-      )}
+      {chart === undefined ? null : context.links.picture(id, title, chart)}
       {!folded ? (
         view
       ) : (
@@ -68,30 +62,26 @@ export function Figure({
         {text(reportTexts.sourceLine)}: {text(reportTexts.ownCalculation)}
         {sources.map((source) => (
           <>
-            , <a href={`#source-${source}`}>{source}</a>
+            , <a href={links.source(source)}>{source}</a>
           </>
         ))}
         {'. '}
-        <a href={dataUri('text/csv', tableCsv(table, context.language))} download={`${id}.csv`}>
+        <a href={links.csv(id, table)} download={`${id}.csv`}>
           {text(reportTexts.downloadCsv)}
         </a>
         {chart === undefined ? null : (
           <>
             {' · '}
-            <a href={dataUri('image/svg+xml', chart)} download={`${id}.svg`}>
+            <a href={links.svg(id, chart)} download={`${id}.svg`}>
               {text(reportTexts.downloadSvg)}
             </a>
           </>
         )}
         {' · '}
-        <a href={`#${id}`} aria-label={`${text(reportTexts.permalink)}: ${title}`}>
+        <a href={links.permalink(id)} aria-label={`${text(reportTexts.permalink)}: ${title}`}>
           {text(reportTexts.permalink)}
         </a>
       </p>
     </figure>
   );
-}
-
-function dataUri(type: string, content: string): string {
-  return `data:${type};charset=utf-8,${encodeURIComponent(content)}`;
 }

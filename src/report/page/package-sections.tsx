@@ -13,11 +13,9 @@ import {
 } from '../measure-tables.ts';
 import {
   assumptionsTable,
-  backtestTable,
   budgetsTable,
   ceilingsTable,
   controlTotalsTable,
-  effectsTable,
   exclusionsTable,
   frontierTable,
   pairsTable,
@@ -28,6 +26,7 @@ import {
 } from '../package-tables.ts';
 import { pick } from '../table.ts';
 import { reportTexts, wordTexts } from '../texts.ts';
+import { backtestFigures } from './backtest-figures.ts';
 import type { PageContext } from './context.ts';
 import { Figure } from './figure.tsx';
 import { TableView } from './table-view.tsx';
@@ -176,30 +175,11 @@ export function FrontierSection({ context }: Props) {
 }
 
 export function BacktestSection({ context, backtest }: Props & { readonly backtest: BacktestResult }) {
-  const { text } = context;
-  const near = backtest.outcomes.filter(
-    (row) => row.deviation !== null && Math.abs(row.deviation) <= 0.2,
-  ).length;
   return (
     <>
-      <Figure
-        context={context}
-        id={`backtest-${backtest.id}`}
-        title={text(reportTexts.backtestChart, {
-          title: text(backtest.title),
-          count: near,
-          all: backtest.outcomes.length,
-        })}
-        subtitle={text(reportTexts.backtestSubtitle)}
-        table={backtestTable(backtest)}
-        sources={[...new Set(backtest.outcomes.map((row) => row.source))]}
-      />
-      <Figure
-        context={context}
-        id={`backtest-${backtest.id}-assumptions`}
-        title={text(reportTexts.effectsTitle)}
-        table={effectsTable(backtest)}
-      />
+      {backtestFigures(context, backtest).map((figure) => (
+        <Figure context={context} {...figure} />
+      ))}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { type TableData } from '../../base/index.ts';
 import { cellText, isNumeric } from '../table.ts';
-import type { PageContext } from './context.ts';
+import type { FigureContext } from './context.ts';
 
 interface Props {
-  readonly context: PageContext;
+  readonly context: FigureContext;
   readonly table: TableData;
   /** Read aloud and shown above the table. */
   readonly caption: string;

@@ -1,26 +1,13 @@
 import { failure, problem, success, type Result } from '../../../base/index.ts';
-import { receiptText } from '../../../dmn/index.ts';
-import {
-  firstMoment,
-  measureParameters,
-  measureReceipt,
-  readDay,
-  receiptVocabulary,
-  type Measure,
-  type Moment,
-  type Pack,
-} from '../../../pack/index.ts';
+import { firstMoment, readDay, type Measure, type Moment, type Pack } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
-import { askMeasure } from '../../workbench/questions/ask.ts';
 import { questionsJson } from '../../workbench/questions/json.ts';
+import { askUnit, decideUnit } from '../../workbench/unit/decide-unit.ts';
 import { unitInputs } from '../../workbench/unit/unit-inputs.ts';
 import { route, type Route } from '../route.ts';
 import { measureParams, plainQuery } from '../schemas/common.ts';
 import { decisionBody, decisionSchema, questionsBody, questionsSchema } from '../schemas/measure.ts';
 import { findMeasure } from './find.ts';
-
-/** Milliseconds that a search for what would have to change may take: what it found by then is the answer. */
-const searchTime = 3_000;
 
 /** One unit: decide, and what is still to be asked. */
 export const decisionRoutes: readonly Route[] = [
@@ -42,10 +29,9 @@ export const decisionRoutes: readonly Route[] = [
       if (!moment.ok) return moment;
       const given = unitInputs(body.given, measure, { place: { path: 'given' } });
       if (!given.ok) return given;
-      const receipt = measureReceipt(open.pack, measure, given.value, moment.value, workbench.version);
-      if (!receipt.ok) return receipt;
-      const text = receiptText(receipt.value, language, receiptVocabulary(measure));
-      return success({ kind: 'json', data: { receipt: receipt.value, text } });
+      const question = { pack: open.pack, measure, given: given.value, moment: moment.value };
+      const decided = decideUnit(question, language);
+      return decided.ok ? success({ kind: 'json', data: decided.value }) : decided;
     },
   }),
   route({
@@ -75,11 +61,8 @@ export const decisionRoutes: readonly Route[] = [
       if (!moment.ok) return moment;
       const unit = unitInputs(body.given, measure, { partial: true, place: { path: 'given' } });
       if (!unit.ok) return unit;
-      const parameters = measureParameters(measure, moment.value);
-      if (!parameters.ok) return parameters;
-      const values = new Map(parameters.value.map((item) => [item.input, item.value]));
-      const time = AbortSignal.any([signal, AbortSignal.timeout(searchTime)]);
-      const asked = await askMeasure(measure, values, unit.value, { fixed: body.fixed, signal: time });
+      const question = { pack: open.pack, measure, given: unit.value, moment: moment.value };
+      const asked = await askUnit(question, { fixed: body.fixed, signal });
       return asked.ok
         ? success({ kind: 'json', data: questionsJson(measure, asked.value, language) })
         : asked;

@@ -7,7 +7,7 @@ import { jobEvents } from '../job-events.ts';
 import { jobLinks, jobView } from '../job-view.ts';
 import { route, type Route } from '../route.ts';
 import { jobParams, noParams, packParams, pagedQuery, pageSchema, plainQuery } from '../schemas/common.ts';
-import { assessmentBody, assessmentSchema, jobSchema } from '../schemas/job.ts';
+import { assessmentBody, assessmentSchema, diagnosisSchema, jobSchema } from '../schemas/job.ts';
 import { z } from '@hono/zod-openapi';
 import { findPack } from './find.ts';
 import { pageReply } from './page.ts';
@@ -109,6 +109,27 @@ export const jobRoutes: readonly Route[] = [
       const { state } = job.value;
       return state.kind === 'done'
         ? success({ kind: 'json', data: state.assessment })
+        : failure(problem(apiProblems, 'API-JOB-OPEN', {}, { state: state.kind }));
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/jobs/{job}/diagnosis',
+    summary: 'The diagnosis that a job made, where it was asked',
+    params: jobParams,
+    query: plainQuery,
+    answers: {
+      status: 200,
+      description: 'A diagnosis.',
+      content: { 'application/json': diagnosisSchema },
+    },
+    isFixed: false,
+    answer: async ({ workbench, params }) => {
+      const job = findJob(workbench, params.job);
+      if (!job.ok) return job;
+      const { state } = job.value;
+      return state.kind === 'done' && state.diagnosis !== undefined
+        ? success({ kind: 'json', data: state.diagnosis })
         : failure(problem(apiProblems, 'API-JOB-OPEN', {}, { state: state.kind }));
     },
   }),

@@ -16,6 +16,7 @@ export const assessmentBody = z
       .boolean()
       .optional()
       .openapi({ description: 'Run the alternatives of the back-tests, which takes longest.' }),
+    diagnosis: z.boolean().optional().openapi({ description: 'Diagnose the pack too.' }),
   })
   .openapi('AssessmentQuestion');
 
@@ -30,10 +31,19 @@ export const jobSchema = z
       .nullable(),
     problem: problemSchema.nullable(),
     warnings: warningsSchema,
-    links: z.object({ self: z.string(), events: z.string(), assessment: z.string().nullable() }),
+    links: z.object({
+      self: z.string(),
+      events: z.string(),
+      assessment: z.string().nullable(),
+      diagnosis: z.string().nullable(),
+    }),
   })
   .openapi('Job');
 
 export const assessmentSchema = z
   .looseObject({ measures: z.array(z.unknown()), package: z.unknown() })
   .openapi('Assessment', { description: 'The same data as `assessment.json` of `relance assess`.' });
+
+export const diagnosisSchema = z
+  .looseObject({ sections: z.array(z.unknown()), sources: z.array(z.unknown()) })
+  .openapi('Diagnosis', { description: 'The same data as `diagnosis.json` of `relance diagnose`.' });

@@ -1,5 +1,6 @@
 import { failure, fingerprint, problem, success, type Progress, type Result } from '../../../base/index.ts';
 import { assess, readSettings, selectForAssessment } from '../../../design/index.ts';
+import { chooseParts } from '../../../diagnose/index.ts';
 import { openEngine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
@@ -9,6 +10,7 @@ import { engineMemory } from '../pack/register.ts';
 import { assessSteps, type MakeSteps } from '../pack/steps.ts';
 import { openTurns } from '../turns.ts';
 import { relanceVersion } from '../version.ts';
+import { diagnosePack } from './diagnose-pack.ts';
 import { isOver, type AssessmentQuestion, type Job, type JobState } from './job.ts';
 
 export interface JobsOptions {
@@ -111,14 +113,18 @@ export function openJobs(options: JobsOptions): Jobs {
 }
 
 /** A slip of the pen is told at once, not by a job that fails. */
-function checkQuestion(pack: Pack, { asOf, measures, variants = [] }: AssessmentQuestion): Result<null> {
+function checkQuestion(
+  pack: Pack,
+  { asOf, measures, variants = [], diagnosis = false }: AssessmentQuestion,
+): Result<null> {
   const chosen = selectForAssessment(pack, asOf ?? pack.asOf, measures);
   if (!chosen.ok) return chosen;
   for (const { set } of variants) {
     const settings = readSettings(pack, set);
     if (!settings.ok) return settings;
   }
-  return success(null);
+  const parts = diagnosis ? chooseParts(pack, undefined) : success(null);
+  return parts.ok ? success(null) : parts;
 }
 
 async function assessPack(
@@ -145,9 +151,13 @@ async function assessPack(
       ...(measures === undefined ? {} : { measures }),
       ...(cache === undefined ? {} : { effectCache: cache }),
     });
-    return result.ok
-      ? { kind: 'done', assessment: result.value.assessment, warnings: result.warnings }
-      : { kind: 'refused', problems: result.problems };
+    if (!result.ok) return { kind: 'refused', problems: result.problems };
+    const done = { kind: 'done', assessment: result.value.assessment, warnings: result.warnings } as const;
+    if (job.question.diagnosis !== true) return done;
+    const diagnosis = await diagnosePack(engine, pack, { cache, progress, signal: abort.signal });
+    return diagnosis.ok
+      ? { ...done, diagnosis: diagnosis.value, warnings: [...done.warnings, ...diagnosis.warnings] }
+      : { kind: 'refused', problems: diagnosis.problems };
   } finally {
     engine.close();
   }

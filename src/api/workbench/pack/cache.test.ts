@@ -60,6 +60,17 @@ test('a folder that another run threw away fails nobody', async () => {
   expect(open('another').read('a')).toBeUndefined();
 });
 
+test('two who keep the same at the same time both end well', async () => {
+  const cache = open('pack');
+  const make = async (path: string) => {
+    writeFileSync(path, 'half');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    writeFileSync(path, 'whole');
+  };
+  await Promise.all([cache.keep('a', make), cache.keep('a', make)]);
+  expect(cache.read('a')).toBe('whole');
+});
+
 test('keeps only the newest packs', () => {
   for (const pack of ['1', '2', '3', '4', '5', '6']) open(pack);
   expect(readdirSync(join(root, 'relance'))).toHaveLength(4);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -48,6 +48,11 @@ export function openCache(
   return folderCache(folder);
 }
 
+/** A name of its own for every writer: the register and an assessment may make the same tables at the same time. */
+function partOf(path: string): string {
+  return `${path}.part-${randomUUID()}`;
+}
+
 function folderCache(folder: string): Cache {
   const place = (key: string) => join(folder, sha256(key).slice(0, 32));
   const file = (key: string) => {
@@ -66,7 +71,7 @@ function folderCache(folder: string): Cache {
       return path === undefined ? undefined : readFileSync(path, 'utf8');
     },
     write: (key, text) => {
-      const part = `${place(key)}.part-${process.pid}`;
+      const part = partOf(place(key));
       unlessGone(() => {
         mkdirSync(folder, { recursive: true });
         writeFileSync(part, text);
@@ -74,7 +79,7 @@ function folderCache(folder: string): Cache {
       });
     },
     keep: async (key, make) => {
-      const part = `${place(key)}.part-${process.pid}`;
+      const part = partOf(place(key));
       mkdirSync(folder, { recursive: true });
       try {
         await make(part);

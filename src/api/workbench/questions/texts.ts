@@ -1,6 +1,6 @@
-import type { Text } from '../../base/index.ts';
+import type { Text } from '../../../base/index.ts';
 
-/** What `relance questions` says. */
+/** What is said of open questions, in a terminal and on a page. */
 export const questionTexts = {
   heading: { nl: 'Vragen voor {measure}', en: 'Questions for {measure}', fr: 'Questions pour {measure}' },
   entitled: {

@@ -1,0 +1,118 @@
+import { formatCount, formatRatio, formatShare } from '../../base/index.ts';
+import type { MeasureAssessment } from '../../design/index.ts';
+import { aloneChart, coverageChart, lorenzChart } from '../charts.ts';
+import {
+  aloneTable,
+  criteriaTable,
+  dimensionRows,
+  layersTable,
+  lorenzTable,
+  missedByOne,
+  missedTable,
+  parametersTable,
+  presentDimensions,
+  reportedTable,
+  rulesTable,
+  scorecardTable,
+} from '../measure-tables.ts';
+import { reportTexts } from '../texts.ts';
+import type { AssessmentContext } from './context.ts';
+import type { PageFigure } from './figure.tsx';
+
+/** The figures of one measure: whom it reaches, who is missed, what its rules give, on which values it rests. */
+export function measureFigures(
+  context: AssessmentContext,
+  measure: MeasureAssessment,
+): readonly PageFigure[] {
+  const { text } = context;
+  const id = (part: string) => `${measure.id}-${part}`;
+  const legal = measure.legal.map((item) => item.source);
+  const { reported, scorecard, expected, parameters } = measure;
+  return [
+    coverageFigure(context, measure),
+    aloneFigure(context, measure),
+    {
+      id: id('layers'),
+      title: text(reportTexts.layersTitle),
+      table: layersTable(measure),
+      sources: [expected.source],
+      note: expected.note === undefined ? undefined : text(expected.note),
+    },
+    { id: id('rules'), title: text(reportTexts.rulesTitle), table: rulesTable(measure), sources: legal },
+    { id: id('missed'), title: text(reportTexts.missedTitle), table: missedTable(measure) },
+    {
+      id: id('criteria'),
+      title: text(reportTexts.criteriaTitle),
+      table: criteriaTable(measure),
+      sources: legal,
+      folded: true,
+    },
+    ...(reported.length === 0
+      ? []
+      : [{ id: id('reported'), title: text(reportTexts.reportedTitle), table: reportedTable(measure) }]),
+    ...lorenzFigures(context, measure),
+    ...presentDimensions(scorecard).map((dimension) => ({
+      id: id(`by-${dimension.id.replaceAll(' ', '-')}`),
+      title: text(reportTexts.byDimension, { dimension: text(dimension.title).toLowerCase() }),
+      table: scorecardTable(dimensionRows(scorecard, dimension.id)),
+      folded: true,
+    })),
+    {
+      id: id('parameters'),
+      title: text(reportTexts.parametersTitle),
+      table: parametersTable(measure),
+      sources: [...new Set(parameters.map((row) => row.source))],
+      folded: true,
+    },
+  ];
+}
+
+function coverageFigure(context: AssessmentContext, measure: MeasureAssessment): PageFigure {
+  const { language, text, place } = context;
+  const rows = dimensionRows(measure.scorecard, 'sector');
+  const title = text(reportTexts.coverageChart, {
+    name: text(measure.title),
+    share: formatShare(rows[0]?.support?.coverage.unitShare, language),
+  });
+  return {
+    id: `${measure.id}-coverage`,
+    title,
+    subtitle: text(reportTexts.coverageSubtitle, { place, windows: context.span(measure.windows) }),
+    chart: coverageChart(rows, language, title),
+    table: scorecardTable(rows),
+  };
+}
+
+function aloneFigure({ language, text }: AssessmentContext, measure: MeasureAssessment): PageFigure {
+  const units = missedByOne(measure);
+  const title = text(reportTexts.aloneChart, { units: formatCount(units, language) });
+  return {
+    id: `${measure.id}-alone`,
+    title,
+    subtitle: text(reportTexts.aloneSubtitle, { name: text(measure.title) }),
+    chart: aloneChart(measure, language, title),
+    table: aloneTable(measure),
+  };
+}
+
+function lorenzFigures(
+  { language, text }: AssessmentContext,
+  measure: MeasureAssessment,
+): readonly PageFigure[] {
+  const { points, gini } = measure.concentration.amongEntitled;
+  if (points.length === 0) return [];
+  const half = points.find((point) => point.units >= 0.5);
+  const title = text(reportTexts.lorenzChart, { half: 50, share: formatShare(half?.support, language) });
+  return [
+    {
+      id: `${measure.id}-lorenz`,
+      title,
+      subtitle: text(reportTexts.lorenzSubtitle, {
+        name: text(measure.title),
+        gini: formatRatio(gini, language, 3),
+      }),
+      chart: lorenzChart(points, language, title),
+      table: lorenzTable(points),
+    },
+  ];
+}

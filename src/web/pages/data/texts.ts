@@ -1,0 +1,56 @@
+import type { Text } from '../../../base/index.ts';
+
+export const dataTexts = {
+  lead: {
+    nl: 'Alle tabellen waarop dit pakket rust, met hun schema, bron en licentie. U mag ze downloaden en hergebruiken volgens de licentie van de bron.',
+    en: 'All tables on which this pack rests, with their schema, source and licence. You may download and re-use them under the licence of the source.',
+    fr: 'Toutes les tables sur lesquelles repose ce paquet, avec leur schéma, leur source et leur licence. Vous pouvez les télécharger et les réutiliser selon la licence de la source.',
+  },
+  tables: { nl: 'Tabellen', en: 'Tables', fr: 'Tables' },
+  table: { nl: 'Tabel', en: 'Table', fr: 'Table' },
+  description: { nl: 'Omschrijving', en: 'Description', fr: 'Description' },
+  licence: { nl: 'Licentie', en: 'Licence', fr: 'Licence' },
+  licenceOfSource: { nl: 'die van de bron', en: 'that of the source', fr: 'celle de la source' },
+  sources: { nl: 'Bronnen', en: 'Sources', fr: 'Sources' },
+  sourcesLead: {
+    nl: '{count} bronnen, elk met uitgever, datum en licentie. Titels staan in de taal van de bron.',
+    en: '{count} sources, each with publisher, date and licence. Titles stand in the language of the source.',
+    fr: '{count} sources, chacune avec son éditeur, sa date et sa licence. Les titres sont dans la langue de la source.',
+  },
+  download: { nl: 'Downloaden', en: 'Download', fr: 'Télécharger' },
+  dataPackage: {
+    nl: 'Data Package (Frictionless, JSON)',
+    en: 'Data package (Frictionless, JSON)',
+    fr: 'Data Package (Frictionless, JSON)',
+  },
+  catalogue: {
+    nl: 'DCAT-AP-catalogus (JSON-LD)',
+    en: 'DCAT-AP catalogue (JSON-LD)',
+    fr: 'Catalogue DCAT-AP (JSON-LD)',
+  },
+  machine: { nl: 'Voor programma’s', en: 'For programs', fr: 'Pour les programmes' },
+  api: { nl: 'Beschrijving van de API', en: 'Description of the API', fr: 'Description de l’API' },
+  fields: { nl: 'Kolommen', en: 'Columns', fr: 'Colonnes' },
+  field: { nl: 'Kolom', en: 'Column', fr: 'Colonne' },
+  type: { nl: 'Type', en: 'Type', fr: 'Type' },
+  unit: { nl: 'Eenheid', en: 'Unit', fr: 'Unité' },
+  constraints: { nl: 'Voorwaarden', en: 'Constraints', fr: 'Contraintes' },
+  key: { nl: 'Sleutel', en: 'Key', fr: 'Clé' },
+  rows: {
+    nl: 'Rijen {from} tot {to} van {total}',
+    en: 'Rows {from} to {to} of {total}',
+    fr: 'Lignes {from} à {to} sur {total}',
+  },
+  noRows: { nl: 'Geen rijen vanaf hier', en: 'No rows from here', fr: 'Aucune ligne à partir d’ici' },
+  before: { nl: 'Vorige rijen', en: 'Rows before', fr: 'Lignes précédentes' },
+  after: { nl: 'Volgende rijen', en: 'Rows after', fr: 'Lignes suivantes' },
+  publisher: { nl: 'Uitgever', en: 'Publisher', fr: 'Éditeur' },
+  date: { nl: 'Datum', en: 'Date', fr: 'Date' },
+  note: { nl: 'Opmerking', en: 'Note', fr: 'Remarque' },
+  address: { nl: 'Adres', en: 'Address', fr: 'Adresse' },
+  english: {
+    nl: 'Omschrijvingen van tabellen en kolommen staan in het Engels, zoals in de Data Package.',
+    en: 'Descriptions of tables and columns stand in English, as in the data package.',
+    fr: 'Les descriptions des tables et des colonnes sont en anglais, comme dans le Data Package.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,162 @@
+import type { Text } from '../../../base/index.ts';
+import type { Measure } from '../../../pack/index.ts';
+
+export const familyTexts: Readonly<Record<Measure['family'], Text>> = {
+  'liquidity and income': {
+    nl: 'liquiditeit en inkomen',
+    en: 'liquidity and income',
+    fr: 'liquidité et revenu',
+  },
+  'deferral of payment': { nl: 'uitstel van betaling', en: 'deferral of payment', fr: 'report de paiement' },
+  'temporary unemployment': {
+    nl: 'tijdelijke werkloosheid',
+    en: 'temporary unemployment',
+    fr: 'chômage temporaire',
+  },
+  guarantee: { nl: 'waarborg', en: 'guarantee', fr: 'garantie' },
+  loan: { nl: 'lening', en: 'loan', fr: 'prêt' },
+};
+
+export const statusTexts = {
+  announced: { nl: 'aangekondigd', en: 'announced', fr: 'annoncée' },
+  open: { nl: 'aanvragen kan', en: 'open for applications', fr: 'demandes ouvertes' },
+  closed: { nl: 'afgesloten', en: 'closed', fr: 'clôturée' },
+  future: { nl: 'nog niet aangekondigd', en: 'not announced yet', fr: 'pas encore annoncée' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const catalogueTexts = {
+  filter: { nl: 'Kies maatregelen', en: 'Choose measures', fr: 'Choisir des mesures' },
+  phase: { nl: 'Fase van het scenario', en: 'Phase of the scenario', fr: 'Phase du scénario' },
+  authority: { nl: 'Overheid', en: 'Authority', fr: 'Autorité' },
+  family: { nl: 'Soort instrument', en: 'Family of instrument', fr: 'Famille d’instrument' },
+  status: { nl: 'Stand op {day}', en: 'Status on {day}', fr: 'État au {day}' },
+  source: { nl: 'Rechtsbron', en: 'Legal source', fr: 'Source juridique' },
+  budget: { nl: 'Budget', en: 'Budget', fr: 'Budget' },
+  budgetKnown: { nl: 'met een vast budget', en: 'with a fixed budget', fr: 'avec un budget fixé' },
+  budgetOpen: { nl: 'zonder vast budget', en: 'without a fixed budget', fr: 'sans budget fixé' },
+  all: { nl: 'alle', en: 'all', fr: 'toutes' },
+  show: { nl: 'Toon', en: 'Show', fr: 'Afficher' },
+  clear: { nl: 'Wis de keuze', en: 'Clear the choice', fr: 'Effacer le choix' },
+  found: {
+    nl: '{count} van {all} maatregelen',
+    en: '{count} of {all} measures',
+    fr: '{count} mesures sur {all}',
+  },
+  none: {
+    nl: 'Geen maatregel voldoet aan al deze keuzes. Laat er een weg.',
+    en: 'No measure fits all these choices. Leave one out.',
+    fr: 'Aucune mesure ne répond à tous ces choix. Retirez-en un.',
+  },
+  period: { nl: 'Periode', en: 'Period', fr: 'Période' },
+  applications: { nl: 'Aanvragen', en: 'Applications', fr: 'Demandes' },
+  announced: { nl: 'Aangekondigd', en: 'Announced', fr: 'Annoncée' },
+  excludedBy: { nl: 'Wijkt voor', en: 'Gives way to', fr: 'Cède devant' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const measureTexts = {
+  parts: { nl: 'Delen van deze maatregel', en: 'Parts of this measure', fr: 'Parties de cette mesure' },
+  rule: { nl: 'Regel en cijfers', en: 'Rule and figures', fr: 'Règle et chiffres' },
+  groups: { nl: 'Per groep', en: 'By group', fr: 'Par groupe' },
+  parameters: { nl: 'Bedragen en drempels', en: 'Amounts and thresholds', fr: 'Montants et seuils' },
+  examples: { nl: 'Uitgewerkte voorbeelden', en: 'Worked examples', fr: 'Exemples' },
+  leaflet: { nl: 'In woorden', en: 'In words', fr: 'En mots' },
+  checks: { nl: 'Controles', en: 'Checks', fr: 'Contrôles' },
+  design: { nl: 'Pas deze maatregel aan', en: 'Change this measure', fr: 'Modifier cette mesure' },
+  ask: { nl: 'Vul één geval in', en: 'Fill in one case', fr: 'Saisir un cas' },
+  table: { nl: 'Beslissingstabel', en: 'Decision table', fr: 'Table de décision' },
+  tableHow: {
+    nl: 'Elke rij is een regel; een cel is een criterium. Onder elk criterium staat bij hoeveel ondernemingen het niet vervuld is, en hoeveel er enkel daardoor geen recht hebben, met het bedrag dat zij zouden krijgen.',
+    en: 'Each row is a rule; a cell is a criterion. Below each criterion stands how many enterprises do not meet it, and how many have no right by that alone, with the amount that they would get.',
+    fr: 'Chaque ligne est une règle ; une cellule est un critère. Sous chaque critère figurent le nombre d’entreprises qui ne le remplissent pas, et celles que ce seul critère exclut, avec le montant qu’elles recevraient.',
+  },
+  tableShort: {
+    nl: 'Elke rij is een regel; een cel is een criterium.',
+    en: 'Each row is a rule; a cell is a criterion.',
+    fr: 'Chaque ligne est une règle ; une cellule est un critère.',
+  },
+  noTable: {
+    nl: 'Het recht van deze maatregel staat niet in een beslissingstabel.',
+    en: 'The right to this measure does not stand in a decision table.',
+    fr: 'Le droit à cette mesure ne figure pas dans une table de décision.',
+  },
+  ruleColumn: { nl: 'Regel', en: 'Rule', fr: 'Règle' },
+  outcome: { nl: 'Uitkomst', en: 'Outcome', fr: 'Résultat' },
+  decides: { nl: 'Beslist (eenheden)', en: 'Decides (units)', fr: 'Décide (unités)' },
+  entitled: { nl: 'Met recht', en: 'Entitled', fr: 'Ayants droit' },
+  amount: { nl: 'Bedrag', en: 'Amount', fr: 'Montant' },
+  noRule: { nl: 'Geen regel past', en: 'No rule fits', fr: 'Aucune règle ne s’applique' },
+  notMet: { nl: 'niet vervuld: {units}', en: 'not met: {units}', fr: 'non rempli : {units}' },
+  notMetAlone: {
+    nl: 'enkel hierdoor zonder recht: {units} ({amount})',
+    en: 'without right by this alone: {units} ({amount})',
+    fr: 'exclues par ce seul critère : {units} ({amount})',
+  },
+  inWords: { nl: 'De regels in woorden', en: 'The rules in words', fr: 'Les règles en mots' },
+  elsewhere: {
+    nl: 'Deze maatregel is niet voor ondernemingen. Wat hij doet, staat bij de gezinnen in de diagnose.',
+    en: 'This measure is not for enterprises. What it does stands with the households in the diagnosis.',
+    fr: 'Cette mesure n’est pas destinée aux entreprises. Ses effets figurent avec les ménages dans le diagnostic.',
+  },
+  figures: { nl: 'Wat de maatregel doet', en: 'What the measure does', fr: 'Ce que fait la mesure' },
+  legal: { nl: 'Rechtsbron', en: 'Legal source', fr: 'Source juridique' },
+  notModelled: {
+    nl: 'Wat de wet zegt en de regel weglaat',
+    en: 'What the law says and the rule leaves out',
+    fr: 'Ce que dit la loi et que la règle omet',
+  },
+  timeline: {
+    nl: '{count} waarden van {all} bedragen en drempels, van {from} tot {to}',
+    en: '{count} values of {all} amounts and thresholds, from {from} to {to}',
+    fr: '{count} valeurs de {all} montants et seuils, du {from} au {to}',
+  },
+  timelineHow: {
+    nl: 'Periode waarin elke waarde geldt',
+    en: 'Period in which each value holds',
+    fr: 'Période pendant laquelle chaque valeur vaut',
+  },
+  value: { nl: 'Waarde', en: 'Value', fr: 'Valeur' },
+  parameter: { nl: 'Bedrag of drempel', en: 'Amount or threshold', fr: 'Montant ou seuil' },
+  validFrom: { nl: 'Geldig van', en: 'Valid from', fr: 'Valable du' },
+  validTo: { nl: 'tot en met', en: 'to', fr: 'au' },
+  knownFrom: { nl: 'Bekend sinds', en: 'Known from', fr: 'Connu le' },
+  unit: { nl: 'Meeteenheid', en: 'Unit', fr: 'Unité' },
+  source: { nl: 'Bron', en: 'Source', fr: 'Source' },
+  article: { nl: 'Artikel', en: 'Article', fr: 'Article' },
+  confidence: { nl: 'Betrouwbaarheid', en: 'Confidence', fr: 'Fiabilité' },
+  note: { nl: 'Opmerking', en: 'Note', fr: 'Remarque' },
+  examplesRun: {
+    nl: '{right} van {all} voorbeelden geven nu de verwachte uitkomst',
+    en: '{right} of {all} examples now give the expected outcome',
+    fr: '{right} exemples sur {all} donnent maintenant le résultat attendu',
+  },
+  examplesHow: {
+    nl: 'Met de hand uitgerekend; bij elk bezoek van deze pagina opnieuw door de regel gehaald.',
+    en: 'Worked out by hand; run through the rule again at each visit of this page.',
+    fr: 'Calculés à la main ; repassés par la règle à chaque visite de cette page.',
+  },
+  expected: { nl: 'Verwacht', en: 'Expected', fr: 'Attendu' },
+  found: { nl: 'Regel geeft', en: 'Rule gives', fr: 'La règle donne' },
+  right: { nl: 'klopt', en: 'right', fr: 'correct' },
+  wrong: { nl: 'klopt niet', en: 'wrong', fr: 'incorrect' },
+  given: { nl: 'Gegevens', en: 'Given', fr: 'Données' },
+  try: {
+    nl: 'Open dit voorbeeld in de vragenlijst',
+    en: 'Open this example in the questionnaire',
+    fr: 'Ouvrir cet exemple dans le questionnaire',
+  },
+  yes: { nl: 'recht op {amount}', en: 'entitled to {amount}', fr: 'droit à {amount}' },
+  no: { nl: 'geen recht', en: 'not entitled', fr: 'pas de droit' },
+  open: { nl: 'onbekend', en: 'unknown', fr: 'inconnu' },
+  checksHow: {
+    nl: 'Wat de statische controles van de regel vinden: hiaten, overlappingen, regels die nooit beslissen.',
+    en: 'What the static checks of the rule find: gaps, overlaps, rules that never decide.',
+    fr: 'Ce que trouvent les contrôles statiques de la règle : cas non couverts, chevauchements, règles sans effet.',
+  },
+  checksNone: {
+    nl: 'De controles vinden niets dat niet zo bedoeld is.',
+    en: 'The checks find nothing that is not meant so.',
+    fr: 'Les contrôles ne trouvent rien qui ne soit voulu.',
+  },
+  checksOpen: { nl: 'Na te kijken', en: 'To be looked at', fr: 'À examiner' },
+  checksMeant: { nl: 'Zo bedoeld', en: 'Meant so', fr: 'Voulu ainsi' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,62 @@
+import type { QuestionsView } from '../../../api/index.ts';
+import { AnswersView } from './answers-view.tsx';
+import { answersQuery } from './answers.ts';
+import { ReceiptView } from './receipt-view.tsx';
+import { unitTexts } from './texts.ts';
+import type { UnitRequest } from './unit-page.tsx';
+
+interface Props extends UnitRequest {
+  readonly view: QuestionsView;
+  /** The receipt in plain language. */
+  readonly receipt: string;
+  /** Questions that are open all the same. */
+  readonly open: number;
+}
+
+/** The decision with its receipt, what would have to change, and the answers it rests on. */
+export function DecisionView(props: Props) {
+  const { request, fields, answers, here, view, receipt, open } = props;
+  const { text } = request;
+  const state = answersQuery(fields, answers);
+  return (
+    <>
+      <div class="notice" role="status">
+        <p class="lead">
+          <strong>{view.stateText}</strong>{' '}
+          {view.amount === null ? null : text(unitTexts.amount, { amount: view.amount })}
+        </p>
+        {open === 0 ? null : (
+          <p>
+            <a href={here(state)}>{text(unitTexts.stillOpen, { count: open })}</a>
+          </p>
+        )}
+      </div>
+      {view.changes === null ? null : (
+        <>
+          <h2>{text(unitTexts.changes)}</h2>
+          {view.noChange === null ? <p>{text(unitTexts.changesHow)}</p> : <p>{view.noChange}</p>}
+          <dl class="meta">
+            {view.changes.map((change) => (
+              <>
+                <dt>{change.title}</dt>
+                <dd>{change.text}</dd>
+              </>
+            ))}
+          </dl>
+          {view.unsure.length === 0 ? null : (
+            <p>{text(unitTexts.unsure, { names: view.unsure.join(', ') })}</p>
+          )}
+        </>
+      )}
+      <h2>{text(unitTexts.decision)}</h2>
+      <ReceiptView text={receipt} />
+      <p class="noprint">
+        <a href={here({ ...state, show: '1', as: 'receipt' })}>{text(unitTexts.receipt)}</a>
+      </p>
+      <AnswersView {...props} />
+      <p class="noprint">
+        <a href={here({ ...state, all: '1' })}>{text(unitTexts.all)}</a>
+      </p>
+    </>
+  );
+}

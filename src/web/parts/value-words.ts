@@ -1,0 +1,38 @@
+import { formatDay, formatDecimal, formatShare } from '../../base/index.ts';
+import type { Unit } from '../../pack/index.ts';
+import { word } from '../../report/index.ts';
+import type { PageRequest } from '../page.ts';
+
+/**
+ * A value as JSON has it, as a reader sees it: numbers in the marks of the language, yes and no in words.
+ * @example valueWords('4000', 'euro', request) // '€ 4.000'
+ */
+export function valueWords(
+  value: unknown,
+  unit: Unit,
+  { text, language }: Pick<PageRequest, 'text' | 'language'>,
+): string {
+  if (value === null || value === undefined) return '–';
+  if (typeof value === 'boolean') return text(word(value ? 'yes' : 'no'));
+  if (Array.isArray(value)) return value.map((item) => valueWords(item, unit, { text, language })).join('; ');
+  if (typeof value === 'object') return JSON.stringify(value);
+  const plain = typeof value === 'string' ? value : JSON.stringify(value);
+  switch (unit) {
+    case 'date':
+      return formatDay(plain, language);
+    case 'share':
+      return Number.isFinite(Number(plain)) ? formatShare(Number(plain), language) : plain;
+    case 'euro':
+      return language === 'en'
+        ? `€${formatDecimal(plain, language)}`
+        : `${formatDecimal(plain, language)} euro`;
+    case 'days':
+    case 'count':
+    case 'months':
+    case 'fte':
+      return formatDecimal(plain, language);
+    case 'boolean':
+    case 'text':
+      return plain;
+  }
+}

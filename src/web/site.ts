@@ -1,0 +1,115 @@
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { trimTrailingSlash } from 'hono/trailing-slash';
+import {
+  apiProblems,
+  apiRoot,
+  chooseLanguage,
+  defaultLimits,
+  guard,
+  localAccount,
+  logIncident,
+  makeApi,
+  mayUse,
+  type ApiOptions,
+  type Workbench,
+} from '../api/index.ts';
+import { languages, problem, type Language, type Problem } from '../base/index.ts';
+import { assetRoot, type Assets } from './assets/assets.ts';
+import type { BrokenPack, Page } from './page.ts';
+import { pages } from './pages/index.ts';
+import { webProblems } from './problems.ts';
+import { pageRequest, respond, responseOf } from './respond.tsx';
+import { problemPage } from './shell/problem-page.tsx';
+
+export interface SiteOptions extends ApiOptions {
+  readonly assets: Assets;
+  /** Packs that cannot be used: the start page says so and shows what is wrong. */
+  readonly broken?: readonly BrokenPack[];
+}
+
+/** Nothing from elsewhere, no script or style inside a page; pictures of figures hold their own style. */
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  baseUri: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/**
+ * The workbench for people and programs: pages in three languages, and the API under `/api/v1`.
+ * @example const response = await makeSite(workbench, { assets: await loadAssets() }).request('/nl');
+ */
+export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
+  const { assets, broken = [], limits, authenticate = localAccount() } = options;
+  const site = new Hono();
+  const api = makeApi(workbench, options);
+  const openApi = async () => (await api.request(`${apiRoot}/openapi.json`)).json() as Promise<unknown>;
+
+  const requestOf = (raw: Request, params: Readonly<Record<string, string>> = {}) => {
+    const url = new URL(raw.url);
+    const { signal } = raw;
+    return pageRequest({ workbench, broken, language: languageOf(raw), params, signal, url, openApi });
+  };
+  const tell = (raw: Request, problems: readonly Problem[]) => {
+    const request = requestOf(raw);
+    return responseOf(request, problemPage(request, problems), { assets, known: null });
+  };
+  const show = async (page: Page, { req }: Context): Promise<Response> => {
+    const allowed = mayUse(await authenticate(req.raw), page.access);
+    if (!allowed.ok) return tell(req.raw, allowed.problems);
+    const known = req.header('if-none-match') ?? null;
+    const made = await respond(page, requestOf(req.raw, req.param()), { assets, known });
+    return made.ok ? made.value : tell(req.raw, made.problems);
+  };
+
+  site.use(compress(), trimTrailingSlash());
+  // The API guards itself: its answers load nothing.
+  site.all('/api/*', (context) => api.fetch(context.req.raw, context.env as object));
+  site.use(
+    ...guard({ ...options, limits: { ...defaultLimits, ...limits }, contentSecurityPolicy, refuse: tell }),
+  );
+  site.get(`${assetRoot}/:file`, (context) => {
+    const file = assets.files.get(context.req.param('file'));
+    if (file === undefined) return context.notFound();
+    return new Response(file.text, {
+      headers: { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    });
+  });
+  site.get('/', (context) => {
+    const language = languageOf(context.req.raw);
+    return new Response(null, {
+      status: 303,
+      headers: { Location: `/${language}`, Vary: 'Accept-Language' },
+    });
+  });
+  for (const page of pages)
+    site.get(`/:language{(?:${languages.join('|')})}${page.path}`, (context) => show(page, context));
+  site.notFound((context) => {
+    const { method, path, raw } = context.req;
+    return tell(raw, [
+      ['GET', 'HEAD'].includes(method)
+        ? problem(webProblems, 'WEB-PAGE', {}, { found: shorten(path) })
+        : problem(apiProblems, 'API-METHOD', {}, { found: method, known: 'GET' }),
+    ]);
+  });
+  site.onError((error, context) => {
+    const incident = logIncident(error, workbench.log);
+    return tell(context.req.raw, [problem(apiProblems, 'API-INTERNAL', {}, { incident })]);
+  });
+  return site;
+}
+
+/** The language in the address, else the one that the reader likes best. */
+function languageOf(request: Request): Language {
+  const asked = new URL(request.url).pathname.split('/')[1] ?? '';
+  return chooseLanguage(request.headers.get('accept-language'), asked);
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
