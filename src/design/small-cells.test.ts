@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, integer, nat, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { hiddenCells, type CountedCell } from './small-cells.ts';
 
@@ -53,8 +53,8 @@ function possible(hidden: readonly CountedCell[], limit: number): readonly (read
 }
 
 test('no small cell can be worked out from the total, unless all are hidden', () => {
-  fc.assert(
-    fc.property(fc.array(fc.nat(12), { maxLength: 9 }), fc.integer({ min: 2, max: 6 }), (units, limit) => {
+  assert(
+    property(array(nat(12), { maxLength: 9 }), integer({ min: 2, max: 6 }), (units, limit) => {
       const list = cells(...units);
       const found = hiddenCells(list, limit);
       const hidden = list.filter(({ key }) => found.has(key));

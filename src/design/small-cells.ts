@@ -9,7 +9,7 @@ export interface CountedCell {
 /**
  * The keys of the cells that may not be shown: those with fewer units than the limit, and of the same parent as many of the smallest others as
  * are needed so that the parent's total minus what is shown does not tell a small cell. Where all cells of a parent are hidden, its total tells
- * what it tells. Rule: Hundepool et al., Statistical Disclosure Control (2012), ch. 4 (secondary suppression), here for one way of adding up.
+ * what it tells. Rule: Hundepool et al., Statistical Disclosure Control (2012), secondary suppression; here for one way of adding up.
  * @example hiddenCells([{ key: 'a', parent: 'p', units: 2 }, { key: 'b', parent: 'p', units: 9 }], 5) // Set { 'a', 'b' }
  */
 export function hiddenCells(cells: readonly CountedCell[], limit: number): ReadonlySet<string> {
