@@ -10,6 +10,7 @@ import { ioFinalCategory, ioPrimaryInput, ioSector } from './io-tables.ts';
 import { legalForm } from './legal-form.ts';
 import { liquidity } from './liquidity.ts';
 import { municipality } from './municipality.ts';
+import { municipalityPlace } from './municipality-place.ts';
 import { surveyBand, surveyBankruptcy, surveyRespondentsTurnover, surveyStaff } from './survey-answers.ts';
 import { surveyWeight } from './survey-frame.ts';
 import { surveyInvestment, surveyJobsPublished } from './survey-printed.ts';
@@ -26,6 +27,7 @@ import { vatUnits } from './vat-units.ts';
 export const tables: readonly DerivedTable[] = [
   vatUnits,
   municipality,
+  municipalityPlace,
   activity,
   legalForm,
   industry,

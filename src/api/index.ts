@@ -43,3 +43,4 @@ export { packView, tableView } from './workbench/views/pack-view.ts';
 export { apiRoot } from './http/root.ts';
 export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
 export type { TableCell, TablePage } from './workbench/tables/tables.ts';
+export { parseJson } from './http/body.ts';

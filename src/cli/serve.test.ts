@@ -54,6 +54,18 @@ test('a pack with mistakes is told in the terminal and on its page, beside the p
   rmSync(folder, { recursive: true });
 });
 
+test('a boundary file with a mistake is refused with its place, before anything is served', async () => {
+  const terminal = captureTerminal();
+  const file = 'src/pack/testdata/small-pack/datapackage.json';
+  expect(await runRelance(['serve', pack, '--boundaries', file, '--lang', 'en'], terminal)).toBe(1);
+  expect(terminal.complained()).toContain(`WEB-BOUNDARY-FORM ${file}, type`);
+  const missing = captureTerminal();
+  expect(await runRelance(['serve', pack, '--boundaries', 'nowhere.json', '--lang', 'en'], missing)).toBe(1);
+  expect(missing.complained()).toContain(
+    'WEB-BOUNDARY-FILE nowhere.json: the boundary file cannot be read: ENOENT',
+  );
+});
+
 test('a cut connection in the middle of events leaves the server as it was', async () => {
   const { url, stop, code } = await serve('--port', '0');
   const headers = { 'Content-Type': 'application/json' };

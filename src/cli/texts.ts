@@ -215,6 +215,11 @@ export const cliTexts = {
     en: 'serve packs in the workbench on this machine, with its HTTP API',
     fr: 'servir des paquets dans l’atelier sur cette machine, avec son API HTTP',
   },
+  optionBoundaries: {
+    nl: 'grenzen van gemeenten voor de kaarten (TopoJSON of GeoJSON in graden)',
+    en: 'boundaries of municipalities for the maps (TopoJSON or GeoJSON in degrees)',
+    fr: 'limites des communes pour les cartes (TopoJSON ou GeoJSON en degrés)',
+  },
   optionPort: {
     nl: 'poort (standaard PORT, of 8020; 0 neemt er een die vrij is)',
     en: 'port (default PORT, or 8020; 0 takes one that is free)',

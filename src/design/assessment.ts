@@ -159,6 +159,19 @@ export interface CriterionAlone {
   /** Of which hit and healthy before. */
   readonly hitHealthyUnits: number;
   readonly hitHealthyAmountCents: number;
+  /** By sector, size class, legal kind and municipality. */
+  readonly groups: readonly CriterionGroup[];
+}
+
+/** Units that one criterion alone keeps out, by one dimension; groups that are not named have none. */
+export interface CriterionGroup {
+  readonly dimension: Dimension;
+  /** In order of key; the labels are those of the scorecard. */
+  readonly rows: readonly (Omit<CriterionAlone, 'criterion' | 'text' | 'groups'> & {
+    readonly key: string;
+  })[];
+  /** Municipalities with fewer than 5 such units, and those of the same province that would tell them. */
+  readonly hidden: readonly string[];
 }
 
 export interface ParameterUsed {
@@ -213,15 +226,50 @@ export interface CumulationSummary {
     readonly units: number;
     readonly amountCents: number;
   }[];
-  readonly ceilings: readonly {
-    readonly id: string;
-    readonly title: Text;
-    readonly ceilingCents: number;
-    readonly undertakingsCut: number;
-    readonly cutCents: number;
-    readonly source: string;
-  }[];
+  readonly ceilings: readonly CeilingResult[];
   readonly budgets: readonly BudgetResult[];
+  /** Every set of measures that entitles the same unit, most units first; each unit is in one. */
+  readonly combinations: readonly {
+    /** In the order of the pack. */
+    readonly measures: readonly string[];
+    readonly units: number;
+    /** Layers `rule` and `ceilings`. */
+    readonly ruleCents: number;
+    readonly amountCents: number;
+  }[];
+  /** What exclusions and ceilings take of each measure, largest share first. */
+  readonly displacements: readonly Displacement[];
+  /** The share from which a displacement makes a measure useless. */
+  readonly uselessFrom: number;
+}
+
+export interface CeilingResult {
+  readonly id: string;
+  readonly title: Text;
+  readonly ceilingCents: number;
+  /** Those that count for it. */
+  readonly measures: readonly string[];
+  readonly undertakingsCut: number;
+  readonly unitsCut: number;
+  readonly cutCents: number;
+  /** By measure; those that lose nothing are not named. */
+  readonly cuts: readonly { readonly measure: string; readonly units: number; readonly cutCents: number }[];
+  /** Supported undertakings and their units by the part of the ceiling used: from this part on, up to the next; 1 is at the ceiling. */
+  readonly use: readonly { readonly from: number; readonly undertakings: number; readonly units: number }[];
+  readonly source: string;
+}
+
+/** What another measure or a ceiling takes of a measure. */
+export interface Displacement {
+  readonly kind: 'exclusion' | 'ceiling';
+  readonly measure: string;
+  /** A measure, or a ceiling. */
+  readonly by: string;
+  /** Exclusion: units of the entitled units; ceiling: cents of the money after exclusions. */
+  readonly lost: number;
+  readonly of: number;
+  readonly share: number;
+  readonly useless: boolean;
 }
 
 export interface BudgetResult {

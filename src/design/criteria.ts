@@ -4,7 +4,9 @@ import type { Engine } from '../engine/index.ts';
 import { measureVocabulary, type Measure } from '../pack/index.ts';
 import type { CriterionAlone, CriterionResult, MeasureAssessment } from './assessment.ts';
 import { distance, flips, type BitTable } from './counterfactual.ts';
-import { integer, whole } from './exact.ts';
+import { aloneFigures, aloneSums, criterionGroups } from './criterion-groups.ts';
+import { integer, text, whole } from './exact.ts';
+import { groupQuery, type Groups } from './groups.ts';
 import { overWindows } from './scorecard.ts';
 import type { MeasureSource } from './source.ts';
 import { entitlementTable, outcomeColumns, type Simulation } from './simulate.ts';
@@ -30,13 +32,14 @@ export interface Pattern {
 export async function criteriaResults(
   engine: Engine,
   simulation: Simulation,
+  groups: Groups,
 ): Promise<Result<CriteriaResults>> {
   const table = entitlementTable(simulation.measure);
   if (table === undefined || simulation.criteria.length === 0)
     return success({ criteria: [], byCriterionAlone: [], missedBy: [] });
   const bitTable = bitTableOf(table, simulation.criteria);
   const patterns = await readPatterns(engine, simulation);
-  const alone = await missedAlone(engine, simulation, bitTable, patterns);
+  const alone = await missedAlone(engine, simulation, { table: bitTable, patterns, groups });
   if (!alone.ok) return alone;
   return success({
     criteria: simulation.criteria.map((criterion) =>
@@ -125,11 +128,16 @@ export function missedBy(table: BitTable, patterns: readonly Pattern[]): Measure
   }));
 }
 
+interface AloneQuestion {
+  readonly table: BitTable;
+  readonly patterns: readonly Pattern[];
+  readonly groups: Groups;
+}
+
 async function missedAlone(
   engine: Engine,
   simulation: Simulation,
-  table: BitTable,
-  patterns: readonly Pattern[],
+  { table, patterns, groups }: AloneQuestion,
 ): Promise<Result<readonly CriterionAlone[]>> {
   const forced = patterns
     .filter((item) => !item.entitled)
@@ -145,23 +153,22 @@ async function missedAlone(
   if (!query.ok) return query;
   const rows = await engine.rows(query.value);
   const results = simulation.criteria.flatMap((criterion): readonly CriterionAlone[] => {
-    const row = rows.find((item) => integer(item['flip_bit']) === BigInt(criterion.bit));
-    if (row === undefined) return [];
+    const own = rows.filter((item) => integer(item['flip_bit']) === BigInt(criterion.bit));
+    const total = own.find((item) => text(item['dimension']) === 'total');
+    if (total === undefined) return [];
     return [
       {
         criterion: criterion.id,
         text: textOf(simulation.measure, simulation.source, criterion),
-        units: whole(integer(row['units'])),
-        amountCents: whole(integer(row['cents'])),
-        hitHealthyUnits: whole(integer(row['hh_units'])),
-        hitHealthyAmountCents: whole(integer(row['hh_cents'])),
+        ...aloneFigures(total),
+        groups: criterionGroups(own, groups),
       },
     ];
   });
   return success([...results].sort((a, b) => b.units - a.units || (a.criterion < b.criterion ? -1 : 1)));
 }
 
-/** One pass over the units concerned: what they would get if the rule in `flip_rule` decided. */
+/** One pass over the units concerned: what they would get if the rule in `flip_rule` decided, by group. Needs the tables of `prepareGroups`. */
 function forcedQuery(simulation: Simulation): Result<string> {
   const { measure } = simulation;
   const relation = `(SELECT src.*, f.flip_bit, f.flip_rule FROM ${simulation.source.source.relation} src
@@ -176,11 +183,9 @@ function forcedQuery(simulation: Simulation): Result<string> {
   const columns = outcomeColumns(measure, compiled.value.columns);
   if (!columns.ok) return columns;
   const healthy = `${needSql(measure)} > 0 AND x.healthy_before`;
-  return success(`SELECT flip_bit, count(*) AS units, coalesce(sum(cents), 0)::HUGEINT AS cents,
-      count(*) FILTER (hh) AS hh_units, coalesce(sum(cents) FILTER (hh), 0)::HUGEINT AS hh_cents
-    FROM (SELECT c.flip_bit, greatest(coalesce(${columns.value.cents}, 0), 0)::BIGINT AS cents, ${healthy} AS hh
-      FROM (${compiled.value.select}) c JOIN exposure x USING (unit_id) WHERE ${columns.value.entitled})
-    GROUP BY flip_bit ORDER BY flip_bit`);
+  const units = `(SELECT c.flip_bit, u.cell, u.place, greatest(coalesce(${columns.value.cents}, 0), 0)::BIGINT AS cents, ${healthy} AS hh
+    FROM (${compiled.value.select}) c JOIN exposure x USING (unit_id) JOIN design_unit u USING (unit_id) WHERE ${columns.value.entitled})`;
+  return success(groupQuery(units, aloneSums, 'flip_bit'));
 }
 
 function needSql(measure: Measure): string {

@@ -85,14 +85,76 @@ describe('five units, three measures, by hand', () => {
     ]);
     expect(result.summary.ceilings[0]).toMatchObject({
       ceilingCents: 700,
+      measures: ['closure', 'loss', 'extra'],
       undertakingsCut: 1,
+      unitsCut: 2,
       cutCents: 300,
+      cuts: [
+        { measure: 'closure', units: 1, cutCents: 100 },
+        { measure: 'extra', units: 1, cutCents: 200 },
+      ],
+      // Undertaking 1 is at the ceiling; unit 3 keeps 500 of 700, unit 4 keeps 600.
+      use: [
+        { from: 0, undertakings: 0, units: 0 },
+        { from: 0.1, undertakings: 0, units: 0 },
+        { from: 0.25, undertakings: 0, units: 0 },
+        { from: 0.5, undertakings: 1, units: 1 },
+        { from: 0.75, undertakings: 1, units: 1 },
+        { from: 1, undertakings: 1, units: 2 },
+      ],
     });
+  });
+
+  test('each unit is in one combination of measures', async () => {
+    const { combinations } = (await run([])).summary;
+    expect(combinations).toEqual([
+      { measures: ['closure', 'loss', 'extra'], units: 2, ruleCents: 1800, amountCents: 1200 },
+      { measures: ['closure'], units: 1, ruleCents: 400, amountCents: 400 },
+      { measures: ['loss', 'extra'], units: 1, ruleCents: 500, amountCents: 500 },
+    ]);
+  });
+
+  test('what exclusions and ceilings take of a measure, largest share first', async () => {
+    const { displacements, uselessFrom } = (await run([ceiling('7.00')])).summary;
+    expect(uselessFrom).toBe(0.9);
+    expect(displacements).toEqual([
+      { kind: 'exclusion', measure: 'loss', by: 'closure', lost: 2, of: 3, share: 0.666667, useless: false },
+      {
+        kind: 'ceiling',
+        measure: 'extra',
+        by: 'framework',
+        lost: 200,
+        of: 600,
+        share: 0.333333,
+        useless: false,
+      },
+      {
+        kind: 'ceiling',
+        measure: 'closure',
+        by: 'framework',
+        lost: 100,
+        of: 1200,
+        share: 0.083333,
+        useless: false,
+      },
+    ]);
+  });
+
+  test('a measure whose units all get another, or whose money a ceiling takes whole, is useless', async () => {
+    const never = bareMeasure('loss', { excludedBy: ['extra'] });
+    const { displacements } = (await run([ceiling('0', { measures: ['closure'] })], [closure, never, extra]))
+      .summary;
+    expect(displacements.map(({ measure, by, share, useless }) => [measure, by, share, useless])).toEqual([
+      ['closure', 'framework', 1, true],
+      ['loss', 'extra', 1, true],
+    ]);
   });
 
   test('a lower ceiling for agriculture; measures and periods that do not count', async () => {
     const lower = ceiling('100', { exceptions: [{ nace: ['01'], euro: new Decimal(5) }] });
     expect((await run([lower])).summary.ceilings[0]).toMatchObject({ undertakingsCut: 1, cutCents: 100 });
+    const real = await run([ceiling('800000')]);
+    expect(real.summary.ceilings[0]!.use.map(({ undertakings }) => undertakings)).toEqual([3, 0, 0, 0, 0, 0]);
     const bySection = ceiling('100', { exceptions: [{ nace: ['A'], euro: new Decimal(5) }] });
     expect((await run([bySection])).summary.ceilings[0]).toMatchObject({ cutCents: 100 });
     expect((await run([ceiling('0', { measures: ['extra'] })])).summary.ceilings[0]).toMatchObject({

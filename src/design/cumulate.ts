@@ -1,8 +1,11 @@
 import { Decimal } from '../base/index.ts';
 import { identifier, literal, type Engine } from '../engine/index.ts';
-import type { Ceiling, Measure, Pack } from '../pack/index.ts';
+import type { Measure, Pack } from '../pack/index.ts';
 import type { CumulationSummary, Layer, LayerTotal } from './assessment.ts';
 import { serveBudget } from './budget.ts';
+import { applyCeilings } from './ceilings.ts';
+import { combinations } from './combinations.ts';
+import { displacements, uselessFrom } from './displacements.ts';
 import { integer, whole } from './exact.ts';
 
 /** The table with one row per unit and measure that entitles it: `simulation` of a measure by id. */
@@ -39,12 +42,18 @@ export async function cumulate(
   // Every table is dropped as soon as the next is made: half a million rows are held twice, not six times.
   await drop(engine, 'rule');
   const found = { pairs: await pairs(engine, measures), exclusions: await exclusions(engine, measures) };
+  await engine.run(
+    'CREATE OR REPLACE TEMP TABLE cumulation_kept AS SELECT * EXCLUDE (held), net_cents AS kept_cents FROM cumulation_net',
+  );
+  await drop(engine, 'net');
   const ceilings = await applyCeilings(engine, pack.ceilings, measures);
   await engine.run(appliedTable(measures, options.seed));
   await drop(engine, 'kept');
   const budgets = await serveBudget(engine, measures);
   const layers = await layerTotals(engine, measures);
-  return { summary: { ...found, ceilings, budgets }, layers };
+  const parts = { ...found, ceilings, budgets, combinations: await combinations(engine, measures) };
+  const summary = { ...parts, displacements: displacements(parts, layers), uselessFrom };
+  return { summary, layers };
 }
 
 async function drop(engine: Engine, step: string): Promise<void> {
@@ -77,89 +86,6 @@ function netTable(measures: readonly Measure[]): string {
     SELECT r.*, u.held, ${net} AS net_cents
     FROM cumulation_rule r JOIN (
       SELECT unit_id, bit_or(1::BIGINT << rank) AS held FROM cumulation_rule GROUP BY unit_id) u USING (unit_id)`;
-}
-
-/** Ceilings one after the other; within one, support is cut off in the order in which measures start (then unit number). */
-async function applyCeilings(
-  engine: Engine,
-  ceilings: readonly Ceiling[],
-  measures: readonly Measure[],
-): Promise<CumulationSummary['ceilings']> {
-  await engine.run(
-    'CREATE OR REPLACE TEMP TABLE cumulation_kept AS SELECT * EXCLUDE (held), net_cents AS kept_cents FROM cumulation_net',
-  );
-  await drop(engine, 'net');
-  const results: CumulationSummary['ceilings'][number][] = [];
-  for (const ceiling of ceilings) {
-    await engine.run(ceilingTable(ceiling, measures));
-    const [row] =
-      await engine.rows(`SELECT count(DISTINCT undertaking_id) FILTER (kept_cents < before_cents) AS units,
-      coalesce(sum(before_cents - kept_cents), 0)::HUGEINT AS cents FROM cumulation_capped`);
-    await engine.run(
-      'CREATE OR REPLACE TEMP TABLE cumulation_kept AS SELECT * EXCLUDE (before_cents) FROM cumulation_capped',
-    );
-    await drop(engine, 'capped');
-    results.push({
-      id: ceiling.id,
-      title: ceiling.title,
-      ceilingCents: whole(BigInt(cents(ceiling.euro))),
-      undertakingsCut: whole(integer(row?.['units'])),
-      cutCents: whole(integer(row?.['cents'])),
-      source: ceiling.source,
-    });
-  }
-  return results;
-}
-
-function ceilingTable(ceiling: Ceiling, measures: readonly Measure[]): string {
-  const counted = measures.map(
-    (measure) =>
-      (ceiling.measures.length === 0 || ceiling.measures.includes(measure.id)) &&
-      measure.period.from >= ceiling.validFrom &&
-      (ceiling.validTo === undefined || measure.period.from <= ceiling.validTo),
-  );
-  const list = counted.flatMap((yes, rank) => (yes ? [rank] : [])).join(', ') || '-1';
-  const start = measures
-    .map((measure, rank) => `WHEN ${rank} THEN ${startOrder(measures, measure)}`)
-    .join(' ');
-  const limits = ceiling.exceptions.map(
-    (exception) =>
-      `WHEN ${exception.nace.map((code) => `starts_with(e.nace, ${literal(code)}) OR e.a21 = ${literal(code)}`).join(' OR ')}
-        THEN ${cents(exception.euro)}`,
-  );
-  const limit =
-    limits.length === 0 ? cents(ceiling.euro) : `CASE ${limits.join(' ')} ELSE ${cents(ceiling.euro)} END`;
-  const least = [ceiling.euro, ...ceiling.exceptions.map((item) => item.euro)].reduce((a, b) =>
-    a.lt(b) ? a : b,
-  );
-  // Hardly any undertaking comes near a ceiling: only those that might are put in order and added up one by one.
-  return `CREATE OR REPLACE TEMP TABLE cumulation_capped AS
-    WITH near AS (
-      SELECT undertaking_id FROM cumulation_kept WHERE rank IN (${list})
-      GROUP BY undertaking_id HAVING sum(kept_cents) > ${cents(least)}),
-    counted AS (
-      SELECT k.*, k.rank IN (${list}) AS counted, CASE k.rank ${start} END AS start,
-        min(${limit}) OVER (PARTITION BY k.undertaking_id) AS lid
-      FROM cumulation_kept k JOIN near USING (undertaking_id) JOIN enterprise e USING (unit_id)),
-    running AS (
-      SELECT *, coalesce(sum(CASE WHEN counted THEN kept_cents ELSE 0 END) OVER (
-        PARTITION BY undertaking_id ORDER BY start, unit_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING), 0) AS earlier
-      FROM counted)
-    SELECT * EXCLUDE (kept_cents, counted, start, lid, earlier), kept_cents AS before_cents,
-      (CASE WHEN counted THEN greatest(0, least(kept_cents, lid - earlier)) ELSE kept_cents END)::BIGINT AS kept_cents
-    FROM running
-    UNION ALL BY NAME SELECT *, kept_cents AS before_cents FROM cumulation_kept ANTI JOIN near USING (undertaking_id)`;
-}
-
-/** Place of a measure by first day, then by its order in the pack. */
-function startOrder(measures: readonly Measure[], measure: Measure): number {
-  const order = measures.map((item, rank) => ({ from: item.period.from, rank, id: item.id }));
-  order.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.rank - b.rank));
-  return order.findIndex((item) => item.id === measure.id);
-}
-
-function cents(euro: Decimal): string {
-  return euro.times(100).toFixed(0);
 }
 
 /** Who applies: a hash of (seed, unit, measure) below the central take-up. A rule of support is never drawn, only this. */

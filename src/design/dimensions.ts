@@ -14,7 +14,7 @@ export interface DimensionKind {
   /** Column of the table `enterprise`. */
   readonly column: string;
   readonly title: Text;
-  /** Rows with fewer entitled units than this are suppressed; 0 shows all. */
+  /** Rows with fewer entitled units than this are suppressed, and others that would tell them; 0 shows all. */
   readonly smallCell: number;
 }
 

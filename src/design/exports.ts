@@ -39,7 +39,7 @@ function scorecardSql(simulations: readonly Simulation[]): string {
   const cards = [...simulations.map(({ measure }) => measure.id), 'package'];
   const columns = sumNames.map((name) =>
     supportSums.includes(name)
-      ? `CASE WHEN dimension = 'municipality' AND entitled < 5 THEN NULL ELSE ${name}::BIGINT END AS ${name}`
+      ? `CASE WHEN hidden THEN NULL ELSE ${name}::BIGINT END AS ${name}`
       : `${name}::BIGINT AS ${name}`,
   );
   const parts = cards.map(

@@ -3,6 +3,7 @@ import { identifier, type Engine } from '../engine/index.ts';
 import { dimensions, type Dimension } from './dimensions.ts';
 import { text } from './exact.ts';
 import { fixedLabel } from './labels.ts';
+import { hiddenCells } from './small-cells.ts';
 
 /** Labels that only the pack knows (municipalities), by dimension and key. */
 export type GroupLabels = Partial<Readonly<Record<Dimension, ReadonlyMap<string, Text>>>>;
@@ -10,6 +11,8 @@ export type GroupLabels = Partial<Readonly<Record<Dimension, ReadonlyMap<string,
 /** The tables below; every scorecard and total reads them. */
 export interface Groups {
   readonly labels: GroupLabels;
+  /** The province of each municipality, whose totals are shown too. */
+  readonly provinceOf: ReadonlyMap<string, string>;
 }
 
 /** Municipalities are many: they are added up on their own, all other cuts through the few cells in which they meet. */
@@ -32,14 +35,32 @@ export async function prepareGroups(engine: Engine, labels: GroupLabels = {}): P
   await engine.run(`CREATE OR REPLACE TABLE design_unit AS
     SELECT e.unit_id, c.cell, p.place FROM enterprise e JOIN design_cell c ON ${equal}
     JOIN design_place p ON e.refnis IS NOT DISTINCT FROM p.refnis`);
-  return { labels };
+  const places = await engine.rows(
+    'SELECT DISTINCT refnis, province FROM enterprise WHERE refnis IS NOT NULL ORDER BY ALL',
+  );
+  return { labels, provinceOf: new Map(places.map((row) => [text(row['refnis']), text(row['province'])])) };
+}
+
+/** The municipalities of which nothing is shown that depends on how many units a rule selects: too few, or told by the others of the province. */
+export function hiddenPlaces(
+  { provinceOf }: Groups,
+  counts: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const { smallCell } = dimensions.find(({ id }) => id === 'municipality')!;
+  const cells = [...new Set([...provinceOf.keys(), ...counts.keys()])].map((key) => ({
+    key,
+    parent: provinceOf.get(key) ?? '',
+    units: counts.get(key) ?? 0,
+  }));
+  return hiddenCells(cells, smallCell);
 }
 
 /**
  * One query that adds sums (SQL by name) over units (a relation with `cell` and `place`) up to every group and the total:
- * columns `dimension`, `key` and the sums.
+ * columns `dimension`, `key` and the sums. With `by`, for each value of that column of the units.
  */
-export function groupQuery(units: string, sums: Readonly<Record<string, string>>): string {
+export function groupQuery(units: string, sums: Readonly<Record<string, string>>, by?: string): string {
+  const own = by === undefined ? '' : `${identifier(by)}, `;
   const names = Object.keys(sums).map(identifier);
   const list = Object.entries(sums).map(
     ([name, sql]) => `coalesce(${sql}, 0)::HUGEINT AS ${identifier(name)}`,
@@ -52,12 +73,12 @@ export function groupQuery(units: string, sums: Readonly<Record<string, string>>
     (column) => `CASE WHEN grouping(c.${column}) = 0 THEN coalesce(c.${column}::VARCHAR, '?') END`,
   );
   return `WITH parts AS MATERIALIZED (
-      SELECT cell, place, ${list.join(', ')} FROM ${units} GROUP BY GROUPING SETS ((cell), (place)))
-    SELECT CASE ${keys.join(' ')} ELSE 'total' END AS dimension, coalesce(${values.join(', ')}, '') AS key, ${totals.join(', ')}
+      SELECT ${own}cell, place, ${list.join(', ')} FROM ${units} GROUP BY GROUPING SETS ((${own}cell), (${own}place)))
+    SELECT ${own}CASE ${keys.join(' ')} ELSE 'total' END AS dimension, coalesce(${values.join(', ')}, '') AS key, ${totals.join(', ')}
     FROM parts p JOIN design_cell c USING (cell)
-    GROUP BY GROUPING SETS ((), ${cutColumns.map((column) => `(c.${column})`).join(', ')})
+    GROUP BY GROUPING SETS ((${own.replace(', ', '')}), ${cutColumns.map((column) => `(${own}c.${column})`).join(', ')})
     UNION ALL BY NAME
-    SELECT 'municipality' AS dimension, coalesce(c.refnis, '?') AS key, ${names.map((name) => `p.${name}`).join(', ')}
+    SELECT ${own}'municipality' AS dimension, coalesce(c.refnis, '?') AS key, ${names.map((name) => `p.${name}`).join(', ')}
     FROM parts p JOIN design_place c USING (place)`;
 }
 

@@ -17,7 +17,7 @@ export async function assessMeasure(
   layers: readonly LayerTotal[],
 ): Promise<Result<MeasureAssessment>> {
   const { measure } = simulation;
-  const criteria = await criteriaResults(engine, simulation);
+  const criteria = await criteriaResults(engine, simulation, groups);
   if (!criteria.ok) return criteria;
   const question: ScorecardQuestion = {
     keep: measure.id,

@@ -16,7 +16,8 @@ export interface Scorecard {
 
 /**
  * One row of a scorecard. Money given splits exactly: `amountCents` = within need + above need + without need.
- * Rows with fewer than 5 entitled units of a municipality are suppressed: their figures on support are null.
+ * Municipalities with fewer than 5 entitled units are suppressed, and with them those of the same province that would tell them: their figures
+ * on support are null.
  */
 export interface ScoreRow {
   readonly key: string;

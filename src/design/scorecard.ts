@@ -1,8 +1,8 @@
-import { identifier, type Engine, type Row } from '../engine/index.ts';
+import { identifier, literal, type Engine, type Row } from '../engine/index.ts';
 import type { Band, ScoreRow, Scorecard, SupportRow } from './assessment.ts';
 import { dimensions } from './dimensions.ts';
 import { integer, shareOf, text, whole } from './exact.ts';
-import { groupLabel, groupQuery, type Groups } from './groups.ts';
+import { groupLabel, groupQuery, hiddenPlaces, type Groups } from './groups.ts';
 
 export interface ScorecardQuestion {
   /** Keep the sums in the table `scorecard_<keep>` for the export. */
@@ -126,16 +126,35 @@ export async function scorecard(
     table === undefined ? scorecardQuery(question) : `SELECT * FROM ${table} ORDER BY dimension, key`,
   );
   const of = (dimension: string) => rows.filter((row) => text(row['dimension']) === dimension);
+  const entitled = of('municipality').map((row): [string, number] => [
+    text(row['key']),
+    whole(integer(row['entitled'])),
+  ]);
+  const hidden = hiddenPlaces(groups, new Map(entitled));
+  if (table !== undefined) await markHidden(engine, table, hidden);
   return {
     windows: question.windows,
-    total: scoreRow(of('total')[0]!, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0),
+    total: totalRow(of('total')[0]!),
     groups: dimensions.map((dimension) => ({
       dimension: dimension.id,
       rows: of(dimension.id).map((row) =>
-        scoreRow(row, groupLabel(groups, dimension.id, text(row['key'])), dimension.smallCell),
+        scoreRow(
+          row,
+          groupLabel(groups, dimension.id, text(row['key'])),
+          dimension.id === 'municipality' && hidden.has(text(row['key'])),
+        ),
       ),
     })),
   };
+}
+
+/** The kept sums say which rows the exports may not show either. */
+async function markHidden(engine: Engine, table: string, hidden: ReadonlySet<string>): Promise<void> {
+  const keys = [...hidden].map(literal).join(', ') || 'NULL';
+  await engine.run(`ALTER TABLE ${table} ADD COLUMN hidden BOOLEAN`);
+  await engine.run(
+    `UPDATE ${table} SET hidden = coalesce(dimension = 'municipality' AND key IN (${keys}), false)`,
+  );
 }
 
 /** The total row alone: what variants and sweeps compare. */
@@ -146,12 +165,11 @@ export async function scoreTotal(engine: Engine, question: ScorecardQuestion): P
 
 /** The total row of sums by name, wherever they were added up. */
 export function totalRow(sums: Row): ScoreRow {
-  return scoreRow({ ...sums, key: '' }, { nl: 'Totaal', en: 'Total', fr: 'Total' }, 0);
+  return scoreRow({ ...sums, key: '' }, { nl: 'Totaal', en: 'Total', fr: 'Total' }, false);
 }
 
-function scoreRow(row: Row, label: ScoreRow['label'], smallCell: number): ScoreRow {
+function scoreRow(row: Row, label: ScoreRow['label'], suppressed: boolean): ScoreRow {
   const get = (name: string) => integer(row[name]);
-  const suppressed = get('entitled') < BigInt(smallCell);
   return {
     key: text(row['key']),
     label,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { problemText, sameText, unwrap } from '../base/index.ts';
 import { openEngine, type Engine } from '../engine/index.ts';
 import { criteriaResults } from './criteria.ts';
+import { prepareGroups, type Groups } from './groups.ts';
 import { runMeasures, selectMeasures } from './run.ts';
 import { ruleResults, simulate, type Simulation } from './simulate.ts';
 import { follow, input, premium, smallPack, tenUnits } from './testdata/premium.ts';
@@ -9,10 +10,12 @@ import { makeTables } from './testdata/tables.ts';
 
 let engine: Engine;
 let simulation: Simulation;
+let groups: Groups;
 const knownAt = '2020-06-15';
 beforeAll(async () => {
   engine = await openEngine({ threads: 2, memoryLimit: '500MB' });
   await makeTables(engine, tenUnits);
+  groups = await prepareGroups(engine);
   simulation = unwrap(await simulate(engine, premium, { knownAt, simulated: new Set() }));
 });
 afterAll(() => engine.close());
@@ -36,7 +39,9 @@ describe('ten units, by hand', () => {
   });
 
   test('missed by one criterion alone: which, how many, how much', async () => {
-    const { criteria, byCriterionAlone, missedBy } = unwrap(await criteriaResults(engine, simulation));
+    const { criteria, byCriterionAlone, missedBy } = unwrap(
+      await criteriaResults(engine, simulation, groups),
+    );
     expect(Object.fromEntries(criteria.map((item) => [item.text.en, item.failed]))).toEqual({
       'Closed: yes': 3,
       'Legal kind: company': 5,
@@ -55,6 +60,17 @@ describe('ten units, by hand', () => {
     });
     const loss = byCriterionAlone.find((item) => item.text.en.startsWith('Loss'));
     expect([loss?.hitHealthyUnits, loss?.hitHealthyAmountCents]).toEqual([1, 400_000]);
+    const byForm = loss?.groups.find(({ dimension }) => dimension === 'legal kind');
+    expect(byForm?.rows.map(({ key, units, amountCents }) => [key, units, amountCents])).toEqual([
+      ['company', 2, 850_000],
+    ]);
+    // Two units in the one municipality: fewer than five, so it is not shown, and the other dimensions add up to the total.
+    expect(loss?.groups.map(({ dimension, rows, hidden }) => [dimension, rows.length, hidden])).toEqual([
+      ['sector', 1, []],
+      ['size class', 1, []],
+      ['legal kind', 1, []],
+      ['municipality', 0, ['11002']],
+    ]);
     expect(missedBy).toEqual([
       { criteria: '1', units: 6 },
       { criteria: '2', units: 1 },
@@ -64,7 +80,7 @@ describe('ten units, by hand', () => {
   });
 
   test('the text of a criterion comes from the rule, in three languages', async () => {
-    const { criteria } = unwrap(await criteriaResults(engine, simulation));
+    const { criteria } = unwrap(await criteriaResults(engine, simulation, groups));
     expect(criteria.find((item) => item.input === 'Closed')?.text).toEqual({
       nl: 'Nl Closed: ja',
       en: 'Closed: yes',

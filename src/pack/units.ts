@@ -42,5 +42,6 @@ export const tableUnits: ReadonlySet<string> = new Set([
   'million hours',
   'percent',
   'days per week',
+  'degrees',
   'index',
 ]);

@@ -28,7 +28,8 @@ function draw(options: ChartOptions, label: string): string {
     },
   });
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
+  // Attributes are written as they are: a file of its own is XML, which knows no bare "<" or "&" in them.
+  svg.setAttribute('aria-label', label.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   for (const inner of svg.querySelectorAll('[aria-label]')) inner.removeAttribute('aria-label');
   for (const inner of svg.querySelectorAll('[aria-description]')) inner.removeAttribute('aria-description');

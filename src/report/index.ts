@@ -20,6 +20,10 @@ export {
 } from './page/context.ts';
 export { figureChart } from './diagnosis/chart.ts';
 export type { Drawing } from './chart.ts';
+export { mapChart, type MapPlace } from './map-chart.ts';
+export type { Area, Degrees } from './map-plane.ts';
+export { matrixChart, type MatrixCell } from './matrix-chart.ts';
+export { setsChart } from './sets-chart.ts';
 export { word } from './texts.ts';
 export { leafletBlocks, type Block } from './leaflet/blocks.ts';
 export { timelineChart, type Period } from './timeline-chart.ts';

@@ -113,7 +113,7 @@ export const wordTexts = {
   'amount descending': { nl: 'hoogste bedrag eerst', en: 'highest amount first', fr: 'montant décroissant' },
   'no rule': { nl: 'geen regel te halen', en: 'no rule in reach', fr: 'aucune règle accessible' },
   noRule: { nl: '(geen regel)', en: '(no rule)', fr: '(aucune règle)' },
-  suppressed: { nl: 'te klein om te tonen', en: 'too small to show', fr: 'trop petit pour être montré' },
+  suppressed: { nl: 'niet getoond', en: 'not shown', fr: 'non montré' },
   total: { nl: 'Totaal', en: 'Total', fr: 'Total' },
   package: { nl: 'Heel het pakket', en: 'Whole package', fr: 'Tout le paquet' },
   euro: { nl: 'euro', en: 'euro', fr: 'euro' },

@@ -3,6 +3,7 @@ import type { AccessRule, Workbench } from '../api/index.ts';
 import type { Language, Problem, Result, Text, TextParameters } from '../base/index.ts';
 import type { FigureContext, PageFigure } from '../report/index.ts';
 import type { Island } from './assets/assets.ts';
+import type { Boundaries } from './map/boundaries.ts';
 
 /** A pack that was asked for and cannot be used: what is wrong in it is shown instead. */
 export interface BrokenPack {
@@ -19,6 +20,8 @@ export interface PageRequest {
   readonly broken: readonly BrokenPack[];
   readonly language: Language;
   readonly text: (text: Text | string, parameters?: TextParameters) => string;
+  /** Areas of municipalities for maps, where the server was given a file of them. */
+  readonly boundaries: Boundaries | undefined;
   /** Names in the address, by their name in the pattern. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;

@@ -13,7 +13,7 @@ const mostAddress = 8_000;
 
 export type RequestParts = Pick<
   PageRequest,
-  'workbench' | 'broken' | 'language' | 'params' | 'signal' | 'openApi'
+  'workbench' | 'broken' | 'boundaries' | 'language' | 'params' | 'signal' | 'openApi'
 > & {
   readonly url: URL;
 };

@@ -16,6 +16,7 @@ import {
 } from '../api/index.ts';
 import { languages, problem, type Language, type Problem } from '../base/index.ts';
 import { assetRoot, type Assets } from './assets/assets.ts';
+import type { Boundaries } from './map/boundaries.ts';
 import type { BrokenPack, Page } from './page.ts';
 import { pages } from './pages/index.ts';
 import { webProblems } from './problems.ts';
@@ -26,6 +27,8 @@ export interface SiteOptions extends ApiOptions {
   readonly assets: Assets;
   /** Packs that cannot be used: the start page says so and shows what is wrong. */
   readonly broken?: readonly BrokenPack[];
+  /** Areas of municipalities, for maps; without them maps are of symbols. */
+  readonly boundaries?: Boundaries | undefined;
 }
 
 /** Nothing from elsewhere, no script or style inside a page; pictures of figures hold their own style. */
@@ -45,7 +48,7 @@ const contentSecurityPolicy = {
  * @example const response = await makeSite(workbench, { assets: await loadAssets() }).request('/nl');
  */
 export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
-  const { assets, broken = [], limits, authenticate = localAccount() } = options;
+  const { assets, broken = [], boundaries, limits, authenticate = localAccount() } = options;
   const site = new Hono();
   const api = makeApi(workbench, options);
   const openApi = async () => (await api.request(`${apiRoot}/openapi.json`)).json() as Promise<unknown>;
@@ -53,7 +56,8 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
   const requestOf = (raw: Request, params: Readonly<Record<string, string>> = {}) => {
     const url = new URL(raw.url);
     const { signal } = raw;
-    return pageRequest({ workbench, broken, language: languageOf(raw), params, signal, url, openApi });
+    const language = languageOf(raw);
+    return pageRequest({ workbench, broken, boundaries, language, params, signal, url, openApi });
   };
   const tell = (raw: Request, problems: readonly Problem[]) => {
     const request = requestOf(raw);

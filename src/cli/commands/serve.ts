@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { listen, openCache, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
 import { loadPack } from '../../pack/index.ts';
-import { loadAssets, makeSite, type BrokenPack } from '../../web/index.ts';
+import { loadAssets, loadBoundaries, makeSite, type BrokenPack } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import { cliProblems } from '../problems.ts';
@@ -13,6 +13,7 @@ export interface ServeCommandOptions {
   readonly port?: string;
   readonly threads?: string;
   readonly cache?: boolean;
+  readonly boundaries?: string;
 }
 
 const defaultPort = '8020';
@@ -27,6 +28,7 @@ export const serveCommand: CommandModule = {
       .option('--port <n>', cliTexts.optionPort[language])
       .option('--threads <n>', cliTexts.optionThreads[language])
       .option('--no-cache', cliTexts.optionCache[language])
+      .option('--boundaries <file>', cliTexts.optionBoundaries[language])
       .action((folders: readonly string[], options: ServeCommandOptions, self: Command) =>
         run(self, (context) => servePacks(context, folders, options)),
       );
@@ -42,6 +44,8 @@ export async function servePacks(
   const { terminal, language, json, progress } = context;
   const port = readPort(options.port ?? terminal.env['PORT'] ?? defaultPort);
   const { threads } = engineOptions(options.threads);
+  const boundaries =
+    options.boundaries === undefined ? undefined : orRefuse(loadBoundaries(options.boundaries));
   const { loaded, broken } = await openPacks(context, folders);
   const workbench = orRefuse(
     openWorkbench(loaded, {
@@ -51,7 +55,8 @@ export async function servePacks(
     }),
   );
   try {
-    const server = orRefuse(await listen(makeSite(workbench, { assets: await loadAssets(), broken }), port));
+    const site = makeSite(workbench, { assets: await loadAssets(), broken, boundaries });
+    const server = orRefuse(await listen(site, port));
     progress.finish();
     terminal.out(
       json

@@ -6,7 +6,7 @@ import { openEngine, openThreads, type Engine, type Threads } from '../../engine
 import type { Value } from '../../feel/index.ts';
 import type { Measure } from '../../pack/index.ts';
 import { criteriaResults } from '../criteria.ts';
-import { prepareGroups } from '../groups.ts';
+import { prepareGroups, type Groups } from '../groups.ts';
 import { runMeasures } from '../run.ts';
 import { scoreTotal } from '../scorecard.ts';
 import { ruleResults, simulate, simulateFrom } from '../simulate.ts';
@@ -28,9 +28,10 @@ afterAll(async () => {
 
 const options = { knownAt: '2020-06-15', simulated: new Set<string>() };
 
+let groups: Groups;
 async function register(units: readonly TestUnit[]): Promise<void> {
   await makeTables(engine, units);
-  await prepareGroups(engine);
+  groups = await prepareGroups(engine);
 }
 
 const open = async (measure: Measure): Promise<QuickModel> =>
@@ -47,6 +48,7 @@ async function inSql({ measure, source }: QuickModel, { values, model }: QuickVa
     await criteriaResults(
       engine,
       unwrap(await simulateFrom(engine, changed, withValues(measure, source, values), true)),
+      groups,
     ),
   );
   const [row] = await engine.rows(`SELECT

@@ -41,7 +41,7 @@ export function barsChart(
       marginTop: top(names),
       marginBottom: 42,
       marginLeft: 345,
-      marginRight: 80,
+      marginRight: 96,
       // Room for the figures of bars below zero, beside the names.
       x: {
         ...axis(read.column(chart.value), language),

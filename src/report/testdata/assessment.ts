@@ -74,7 +74,7 @@ const measure: MeasureAssessment = {
   ],
   criteria: [{ id: '1-1', text: sameText('Closed: true'), input: 'Closed', tests: 'true', rules: [1], failed: 60 }],
   byCriterionAlone: [
-    { criterion: '1-1', text: sameText('Closed: true'), units: 12, amountCents: 48_000_00, hitHealthyUnits: 7, hitHealthyAmountCents: 28_000_00 },
+    { criterion: '1-1', text: sameText('Closed: true'), units: 12, amountCents: 48_000_00, hitHealthyUnits: 7, hitHealthyAmountCents: 28_000_00, groups: [] },
   ],
   missedBy: [{ criteria: '1', units: 12 }],
   reported: [{ decision: 'Premium days', title: { nl: 'Premiedagen', en: 'Premium days', fr: 'Jours de prime' }, sum: '1234' }],
@@ -126,8 +126,13 @@ export const exampleAssessment: Assessment = {
   cumulation: {
     pairs: [{ measure: 'premium', other: 'premium', units: 30, amountCents: 120_000_00 }],
     exclusions: [],
-    ceilings: [{ id: 'aid', title: sameText('State aid'), ceilingCents: 800_000_00, undertakingsCut: 0, cutCents: 0, source: 'law' }],
+    ceilings: [
+      { id: 'aid', title: sameText('State aid'), ceilingCents: 800_000_00, measures: ['premium'], undertakingsCut: 0, unitsCut: 0, cutCents: 0, cuts: [], use: [], source: 'law' },
+    ],
     budgets: [],
+    combinations: [{ measures: ['premium'], units: 30, ruleCents: 120_000_00, amountCents: 120_000_00 }],
+    displacements: [],
+    uselessFrom: 0.9,
   },
   variants: [
     {

@@ -32,6 +32,11 @@ export async function testSite(options: WorkbenchOptions & { readonly broken?: r
   const { broken = [], ...rest } = options;
   const workbench = await testWorkbench({ steps, ...rest });
   const site = makeSite(workbench, { assets: await loadAssets(), broken, limits: { burst: 1_000_000 } });
+  return siteOf(workbench, site);
+}
+
+/** A site with a short way to ask it. */
+export function siteOf(workbench: Workbench, site: Hono): TestSite {
   return {
     site,
     workbench,

@@ -42,9 +42,9 @@ export const chapters: readonly Chapter[] = [
         fr: 'Non. Le registre est synthétique : il compte dans chaque cellule autant d’entreprises que la table officielle (commune, activité, classe de chiffre d’affaires), mais ce que cette table ne dit pas est tiré de distributions mentionnées avec les sources, et calé sur des totaux publiés. Aucune ligne n’est une entreprise existante.',
       },
       {
-        nl: 'Groepen van minder dan tien ondernemingen worden niet getoond.',
-        en: 'Groups of fewer than ten enterprises are not shown.',
-        fr: 'Les groupes de moins de dix entreprises ne sont pas affichés.',
+        nl: 'Van gemeenten met minder dan vijf rechthebbende ondernemingen wordt niet getoond wie steun krijgt, en evenmin van andere gemeenten van dezelfde provincie waar het totaal die anders zou verraden.',
+        en: 'Who gets support is not shown for municipalities with fewer than five entitled enterprises, nor for others of the same province where its total would tell those.',
+        fr: 'Les bénéficiaires ne sont pas montrés pour les communes comptant moins de cinq ayants droit, ni pour d’autres de la même province dont le total révélerait ces dernières.',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts';
-import { plainPage } from '../plain-page.tsx';
+import { missedPage } from './page.tsx';
 
-export const missedPages: readonly Page[] = [plainPage('missed')];
+/** Who is missed: by one criterion alone, by group and municipality. */
+export const missedPages: readonly Page[] = [missedPage];

@@ -1,4 +1,5 @@
 import type { Page } from '../../page.ts';
-import { plainPage } from '../plain-page.tsx';
+import { togetherPage } from './page.tsx';
 
-export const togetherPages: readonly Page[] = [plainPage('together')];
+/** How the measures of a pack add up. */
+export const togetherPages: readonly Page[] = [togetherPage];
