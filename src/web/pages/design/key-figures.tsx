@@ -134,8 +134,9 @@ export function differenceText(
   if (from === null || to === null) return '–';
   const difference = to - from;
   if (kind === 'share' ? Math.abs(difference) < 0.0005 : difference === 0) return designTexts.same[language];
-  const sign = difference > 0 ? '+' : '';
-  if (kind !== 'share') return `${sign}${valueText(difference, kind, language)}`;
-  const points = `${sign}${formatRatio(difference * 100, language, 1)}`;
+  const sign = difference > 0 ? '+' : '−';
+  const size = Math.abs(difference);
+  if (kind !== 'share') return `${sign}${valueText(size, kind, language)}`;
+  const points = `${sign}${formatRatio(size * 100, language, 1)}`;
   return designTexts.points[language].replace('{value}', points);
 }
