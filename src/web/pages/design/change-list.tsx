@@ -1,5 +1,5 @@
 import { capital } from '../../../base/index.ts';
-import { valueWords } from '../measures/value-words.ts';
+import { valueWords } from '../../parts/value-words.ts';
 import { editedRules } from './fit.ts';
 import { columnTitle } from './column.ts';
 import { isNone, type Change } from './state.ts';

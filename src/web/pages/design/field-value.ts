@@ -1,5 +1,6 @@
 import { Decimal, decimalMark, type Language, type Text } from '../../../base/index.ts';
 import type { Unit } from '../../../pack/index.ts';
+import { readNumber } from '../unit/number.ts';
 
 /** Units whose values are numbers; shares are typed as percentages. */
 const numbers: ReadonlySet<Unit> = new Set(['euro', 'share', 'days', 'count', 'months', 'fte']);
@@ -26,17 +27,12 @@ export function fieldText(value: string, unit: Unit, language: Language): string
 export function readField(typed: string, unit: Unit, language: Language): string {
   const text = typed.trim();
   if (!isNumber(unit)) return text;
-  const digits = plainDigits(text.replaceAll(/[\s\u00A0\u202F€%]/g, ''), language);
-  if (!/^-?\d{1,30}(\.\d{1,30})?$/.test(digits)) return text;
+  const digits = readNumber(text, language);
+  if (digits === undefined || digits.length > mostDigits) return text;
   return new Decimal(digits).div(unit === 'share' ? 100 : 1).toFixed();
 }
 
-function plainDigits(text: string, language: Language): string {
-  const grouped =
-    language === 'en' ? /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/ : /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
-  const whole = grouped.test(text) ? text.replaceAll(language === 'en' ? ',' : '.', '') : text;
-  return whole.replace(',', '.');
-}
+const mostDigits = 30;
 
 /** What a field expects, in words. */
 export const expectedTexts: Readonly<Record<Unit, Text>> = {

@@ -1,5 +1,5 @@
 import type { ChangeableParameter } from '../../../api/index.ts';
-import { valueWords } from '../measures/value-words.ts';
+import { valueWords } from '../../parts/value-words.ts';
 import { fieldText, isNumber, signTexts, sliderRange } from './field-value.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { ProblemSentence } from './noted.tsx';

@@ -47,7 +47,7 @@ export function RulesPart({ subject, outcome }: Props) {
         </table>
       </div>
       <p>
-        <a href={`${link('', withAdded(subject, 0), { rule: nextAdded(state.change) })}#rule`}>
+        <a rel="nofollow" href={`${link('', withAdded(subject, 0), { rule: nextAdded(state.change) })}#rule`}>
           {text(designTexts.addOnTop)}
         </a>
       </p>
@@ -118,7 +118,7 @@ function RuleActions({ subject, rule: { name, kind }, title }: ActionsProps) {
   const { change } = state;
   const to = (next: Change) => link('', { ...state, change: next });
   const action = (href: string, words: string, id: string) => (
-    <a href={href} aria-label={`${words}: ${title}`} id={id}>
+    <a href={href} rel="nofollow" aria-label={`${words}: ${title}`} id={id}>
       {words}
     </a>
   );

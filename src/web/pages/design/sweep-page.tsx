@@ -10,7 +10,7 @@ import {
 } from '../../../report/index.ts';
 import type { Page } from '../../page.ts';
 import { Select } from '../../parts/select.tsx';
-import { valueWords } from '../measures/value-words.ts';
+import { valueWords } from '../../parts/value-words.ts';
 import { fit } from './fit.ts';
 import { isNumber } from './field-value.ts';
 import { sourcesOf } from './figures-part.tsx';
@@ -164,7 +164,9 @@ function Swept({ subject, frontier, figure }: SweptProps) {
             {frontier.points.map((point) => (
               <tr>
                 <th scope="row">
-                  <a href={pointLink(subject, frontier, point)}>{pointWords(subject, frontier, point)}</a>
+                  <a rel="nofollow" href={pointLink(subject, frontier, point)}>
+                    {pointWords(subject, frontier, point)}
+                  </a>
                 </th>
                 <td class="n">{moneyText(point.figures.amountCents, language)}</td>
                 <td class="n">{formatCount(point.figures.coveredUnits, language)}</td>
@@ -231,6 +233,7 @@ function overlaid(subject: Subject, frontier: Frontier): FigureContext {
           <svg viewBox="0 0 760 420" role="group" aria-label={title}>
             {frontier.points.map((point, at) => (
               <a
+                rel="nofollow"
                 href={pointLink(subject, frontier, point)}
                 aria-label={text(sweepTexts.take, { values: pointWords(subject, frontier, point) })}
               >
