@@ -158,29 +158,35 @@ export function frontierChart(frontier: Frontier, language: Language, label: str
 
 /** Where each point of the chart of a frontier stands, so that a page can put a link over it. */
 export function frontierPlaces(frontier: Frontier, language: Language): readonly Place[] {
-  return placesIn(frontierOptions(frontier, language), frontier.points.map(costAndReach));
+  return placesIn(frontierOptions(frontier, language), frontier.points.map(costAndNeed));
 }
 
-function costAndReach({ figures }: Frontier['points'][number]) {
-  return { x: figures.amountCents / 100_000_000, y: figures.coveredUnits };
+/** Need is what a point of the frontier is judged by: by units the line would go up and down. */
+function costAndNeed({ figures }: Frontier['points'][number]) {
+  return { x: figures.amountCents / 100_000_000, y: (figures.coverageNeedShare ?? 0) * 100 };
 }
+
+/** More names than these would stand over each other. */
+const mostNames = 9;
 
 function frontierOptions(frontier: Frontier, language: Language): ChartOptions {
   const data = frontier.points.map((point) => {
-    const { x: cost, y: covered } = costAndReach(point);
+    const { x: cost, y: covered } = costAndNeed(point);
     const name = point.y === undefined ? point.x : `${point.x}; ${point.y}`;
     return { cost, covered, name, efficient: point.efficient, current: point.current };
   });
   const onFrontier = data
     .filter((point) => point.efficient)
     .sort((a, b) => a.cost - b.cost || a.covered - b.covered);
+  const each = Math.ceil(onFrontier.length / mostNames);
+  const named = onFrontier.filter((_, at) => at % each === 0);
   return {
     width: 760,
     height: 420,
     marginLeft: 70,
-    marginRight: 60,
+    marginRight: 130,
     x: { label: fillText(reportTexts.amountAxis, language), grid: true, tickFormat: ticks(language) },
-    y: { label: fillText(reportTexts.unitsAxis, language), grid: true, tickFormat: ticks(language) },
+    y: { label: fillText(reportTexts.needAxis, language), grid: true, tickFormat: ticks(language) },
     marks: [
       Plot.line(onFrontier, { x: 'cost', y: 'covered', stroke: accent }),
       Plot.dot(data, {
@@ -193,7 +199,14 @@ function frontierOptions(frontier: Frontier, language: Language): ChartOptions {
         data.filter((point) => point.current),
         { x: 'cost', y: 'covered', r: 8, stroke: second, strokeWidth: 2 },
       ),
-      Plot.text(onFrontier, { x: 'cost', y: 'covered', text: 'name', dy: -10 }),
+      Plot.text(named, {
+        x: 'cost',
+        y: 'covered',
+        text: 'name',
+        textAnchor: 'start',
+        dx: 8,
+        dy: 8,
+      }),
     ],
   };
 }

@@ -7,7 +7,7 @@ export const designStyle = `.beside { display: grid; grid-template-columns: minm
 .rules td.wrong { border-left: 4px solid var(--bad); } [aria-invalid=true] { border: 2px solid var(--bad); } input.code { max-width: none; }
 tr.removed td, tr.removed code { text-decoration: line-through; color: var(--soft); } .actions { display: flex; flex-wrap: wrap; gap: .1rem .75rem; font-weight: 400; }
 .names { columns: 16rem; padding-left: 1.2rem; } .versions tbody th { min-width: 11rem; }
-.fields.cells { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); align-items: start; } .versions .below { white-space: normal; }
+.fields.cells { grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); align-items: start; } .versions .below { white-space: nowrap; } .scroll:has(> .versions) { max-height: none; }
 .overlaid { position: relative; overflow-x: auto; } .overlaid .chart { overflow: visible; } .overlaid > svg { position: absolute; top: 0; left: 0; width: 100%; min-width: 34rem; max-width: 760px; height: auto; } .overlaid a:hover circle, .overlaid a:focus circle { stroke: var(--second); stroke-width: 3; }
 .suggestions { position: absolute; z-index: 3; top: 100%; left: 0; right: 0; max-height: 16rem; overflow-y: auto; list-style: none; margin: 0; padding: 0; background: var(--paper); border: 1px solid #6e7781; border-radius: 3px; box-shadow: 0 4px 12px #0003; }
 .suggestions li { padding: .35rem .6rem; cursor: pointer; max-width: none; } .suggestions [aria-selected=true] { background: var(--accent); color: #fff; } .suggestions [aria-selected=true] .soft { color: #fff; }

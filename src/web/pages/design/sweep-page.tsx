@@ -1,4 +1,4 @@
-import { formatCount, success } from '../../../base/index.ts';
+import { formatCount, formatShare, success } from '../../../base/index.ts';
 import type { Frontier } from '../../../design/index.ts';
 import {
   Figure,
@@ -142,7 +142,7 @@ function Swept({ subject, frontier, figure }: SweptProps) {
   const { request } = subject;
   const { text, language } = request;
   const caption = text(sweepTexts.table);
-  const heads = [designTexts.amount, designTexts.covered, designTexts.gap];
+  const heads = [designTexts.amount, designTexts.coverageNeed, designTexts.gap];
   return (
     <>
       <Figure context={overlaid(subject, frontier)} {...figure} />
@@ -169,7 +169,7 @@ function Swept({ subject, frontier, figure }: SweptProps) {
                   </a>
                 </th>
                 <td class="n">{moneyText(point.figures.amountCents, language)}</td>
-                <td class="n">{formatCount(point.figures.coveredUnits, language)}</td>
+                <td class="n">{formatShare(point.figures.coverageNeedShare, language)}</td>
                 <td class="n">{formatCount(point.figures.gapUnits, language)}</td>
                 <td>{point.efficient ? text(designTexts.yes) : '–'}</td>
               </tr>

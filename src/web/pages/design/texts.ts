@@ -315,9 +315,9 @@ export const sweepTexts = {
     fr: '{count} des {all} versions sont indépassables : aucune autre ne couvre plus de besoin pour moins d’argent',
   },
   subtitle: {
-    nl: 'Kosten in miljoen euro tegenover bereikte getroffen, gezonde ondernemingen; omcirkeld is het vertrekpunt',
-    en: 'Cost in million euro against hit, healthy enterprises reached; circled is the starting point',
-    fr: 'Coût en millions d’euros contre entreprises touchées et saines atteintes ; le point de départ est entouré',
+    nl: 'Kosten in miljoen euro tegenover de gedekte nood van getroffen, gezonde ondernemingen; omcirkeld is het vertrekpunt',
+    en: 'Cost in million euro against the need of hit, healthy enterprises that is covered; circled is the starting point',
+    fr: 'Coût en millions d’euros contre le besoin couvert des entreprises touchées et saines ; le point de départ est entouré',
   },
   table: {
     nl: 'Elke versie, om over te nemen',
