@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages, unwrap } from '../../../base/index.ts';
+import { openWorkbench } from '../../../api/index.ts';
+import { stepsFor } from '../../../api/testdata/workbench.ts';
+import { premium, smallPack } from '../../../design/testdata/premium.ts';
+import { loadAssets, makeSite } from '../../index.ts';
 import { testSite, type TestSite } from '../../testdata/site.ts';
 
 let site: TestSite;
@@ -125,6 +129,27 @@ describe('an old or garbled address', () => {
   ])('%s', async (query, status, code, path = page) => {
     const found = await get(query, path);
     expect([found.status, found.html.includes(code)]).toEqual([status, true]);
+  });
+});
+
+describe('a measure that is not for the units of the register', () => {
+  test('says why it is not simulated; its rules can still be changed, mistakes are still found', async () => {
+    const pack = { ...smallPack, measures: [{ ...premium, unit: 'person' as const }] };
+    const options = { threads: 1, steps: stepsFor() };
+    const workbench = unwrap(openWorkbench([{ pack, warnings: [] }], options));
+    const other = makeSite(workbench, { assets: await loadAssets() });
+    try {
+      const shown = await other.request('/nl/small/design/premium?rule=1&c.1.4=((');
+      const html = await shown.text();
+      expect(shown.status).toBe(200);
+      expect(html).toContain('DESIGN-QUICK-UNIT');
+      expect(html).toContain('FEEL-SYNTAX');
+      expect(html).not.toContain('data-figure');
+      const file = await other.request('/nl/small/design/premium/model.dmn?c.2.4=>%3D+7');
+      expect(await file.text()).toContain('&gt;= 7');
+    } finally {
+      await workbench.close();
+    }
   });
 });
 

@@ -22,9 +22,11 @@ export function FiguresPart({ subject, outcome }: Props) {
         <p role="status" data-again={isWaiting ? link('', state) : undefined}>
           {text(isWaiting ? designTexts.waiting : designTexts.nothing)}
         </p>
-        <p>
-          <a href={link('', state)}>{text(designTexts.again)}</a>
-        </p>
+        {isWaiting ? (
+          <p>
+            <a href={link('', state)}>{text(designTexts.again)}</a>
+          </p>
+        ) : null}
       </div>
     );
   const { figures, score } = simulated.result;

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Every mistake with a link to its field; then what of the address was left out, and what the simulation noted. */
-export function MistakesPart({ subject, outcome: { mistakes, simulated } }: Props) {
+export function MistakesPart({ subject, outcome: { mistakes, simulated, impossible } }: Props) {
   const { request, notes } = subject;
   const { text } = request;
   return (
@@ -31,9 +31,10 @@ export function MistakesPart({ subject, outcome: { mistakes, simulated } }: Prop
               </li>
             ))}
           </ul>
-          <p>{text(designTexts.lastGood)}</p>
+          {simulated === undefined ? null : <p>{text(designTexts.lastGood)}</p>}
         </div>
       )}
+      <Noted request={request} title={text(designTexts.impossible)} problems={impossible} />
       <Noted request={request} title={text(designTexts.unknown)} problems={notes} />
       <Noted
         request={request}

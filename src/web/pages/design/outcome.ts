@@ -4,7 +4,7 @@ import { firstMoment, type Measure } from '../../../pack/index.ts';
 import { expectedTexts, fieldText } from './field-value.ts';
 import { decidingRules, variantText } from './fit.ts';
 import { designProblems } from './problems.ts';
-import { noChange, type Change, type DesignState } from './state.ts';
+import { isNone, noChange, type Change, type DesignState } from './state.ts';
 
 /** A mistake in a field, or in none of them. */
 export interface Mistake {
@@ -23,6 +23,8 @@ export interface Outcome {
   /** The change that the figures are of. */
   readonly shown: Change;
   readonly mistakes: readonly Mistake[];
+  /** Why the measure cannot be simulated even as it stands: it is for other units than those of the register. */
+  readonly impossible: readonly Problem[];
   readonly isWaiting: boolean;
 }
 
@@ -39,11 +41,32 @@ const patience = 5_000;
 /** Simulates the change of an address; with a mistake in it, the last change without one. */
 export async function outcomeOf(asked: Asked, { change, last }: DesignState): Promise<Outcome> {
   const mistakes = mistakesIn(asked, change);
-  if (mistakes.length > 0) return standIn(asked, { change, last }, mistakes);
+  if (mistakes.length > 0) return standIn(asked, last ?? without(change, mistakes), mistakes);
   const answer = await simulate(asked, change);
-  if (answer === undefined || answer.ok)
-    return { simulated: answer?.value, shown: change, mistakes, isWaiting: answer === undefined };
-  return standIn(asked, { change, last }, placed(asked, change, answer.problems));
+  if (answer === undefined || answer.ok) return outcome(answer?.value, change, answer === undefined);
+  const found = placed(asked, change, answer.problems);
+  return standIn(asked, last ?? without(change, found), found);
+}
+
+function outcome(simulated: Simulated | undefined, shown: Change, isWaiting: boolean): Outcome {
+  return { simulated, shown, mistakes: [], impossible: [], isWaiting };
+}
+
+/** What is shown beside mistakes: the last change without one, and where that is none either, the measure as it stands. */
+async function standIn(asked: Asked, last: Change, mistakes: readonly Mistake[]): Promise<Outcome> {
+  for (const shown of [last, noChange]) {
+    const answer = await simulate(asked, shown);
+    if (answer === undefined || answer.ok)
+      return { ...outcome(answer?.value, shown, answer === undefined), mistakes };
+    if (isNone(shown)) {
+      // Nothing that somebody changed is at fault.
+      const own = mistakes.filter(({ problem: { code } }) =>
+        answer.problems.every((item) => item.code !== code),
+      );
+      return { ...outcome(undefined, noChange, false), mistakes: own, impossible: answer.problems };
+    }
+  }
+  return { ...outcome(undefined, noChange, false), mistakes };
 }
 
 /** Mistakes that show before anything is computed. */
@@ -51,24 +74,6 @@ export function mistakesIn(asked: Asked, change: Change): readonly Mistake[] {
   const { open, measure, known } = asked;
   const read = readVariant(measure, variantText(known, change), firstMoment(measure, open.pack));
   return read.ok ? [] : placed(asked, change, read.problems);
-}
-
-async function standIn(
-  asked: Asked,
-  { change, last }: Pick<DesignState, 'change' | 'last'>,
-  mistakes: readonly Mistake[],
-): Promise<Outcome> {
-  const shown = last ?? without(change, mistakes);
-  const answer = await simulate(asked, shown);
-  if (answer === undefined) return { simulated: undefined, shown, mistakes, isWaiting: true };
-  if (answer.ok) return { simulated: answer.value, shown, mistakes, isWaiting: false };
-  const standing = await simulate(asked, noChange);
-  return {
-    simulated: standing?.ok === true ? standing.value : undefined,
-    shown: noChange,
-    mistakes,
-    isWaiting: standing === undefined,
-  };
 }
 
 /** Undefined where the register is not there in time. */

@@ -48,7 +48,7 @@ export const sweepPage: Page = {
           <Noted request={request} title={text(designTexts.unknown)} problems={subject.notes} />
           <Noted
             request={request}
-            title={text(designTexts.mistakes)}
+            title={text(sweepTexts.notRun)}
             problems={swept === undefined || swept.ok ? [] : swept.problems}
           />
           <AxesForm subject={subject} x={x} y={y} />

@@ -139,6 +139,11 @@ export const designTexts = {
     en: 'Not taken over from the address',
     fr: 'Non repris de l’adresse',
   },
+  impossible: {
+    nl: 'Deze maatregel kan niet over het register worden doorgerekend; haar regels kunt u wel veranderen en meenemen',
+    en: 'This measure cannot be simulated over the register; its rules can be changed and taken along',
+    fr: 'Cette mesure ne peut pas être simulée sur le registre ; ses règles peuvent être modifiées et emportées',
+  },
   warnings: { nl: 'Opgemerkt', en: 'Noted', fr: 'Remarqué' },
   ruleAt: { nl: 'Regel {rule}', en: 'Rule {rule}', fr: 'Règle {rule}' },
   newRuleAt: { nl: 'Nieuwe regel {rule}', en: 'New rule {rule}', fr: 'Nouvelle règle {rule}' },
@@ -323,6 +328,11 @@ export const sweepTexts = {
     nl: 'Elke versie, om over te nemen',
     en: 'Each version, to take',
     fr: 'Chaque version, à reprendre',
+  },
+  notRun: {
+    nl: 'De reeks is niet doorgerekend',
+    en: 'The series has not been run',
+    fr: 'La série n’a pas été calculée',
   },
   efficient: { nl: 'niet te verbeteren', en: 'cannot be bettered', fr: 'indépassable' },
   take: { nl: 'Neem over: {values}', en: 'Take: {values}', fr: 'Reprendre : {values}' },
