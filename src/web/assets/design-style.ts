@@ -2,7 +2,7 @@
 export const designStyle = `.beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr); gap: 0 2rem; align-items: start; } .beside > form { margin: 0; } .stays { position: sticky; top: 0; }
 .brief { font-weight: 600; font-size: 1.08rem; margin: .25rem 0 .75rem; }
 .aloud { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.slider { display: none; } .live input.slider { display: block; padding: 0; min-height: 1.75rem; border: 0; accent-color: var(--accent); }
+.slider { display: none; } .live .slider { display: block; } .live .slider input { display: block; padding: 0; min-height: 1.75rem; border: 0; accent-color: var(--accent); }
 .field { position: relative; } .altered { border-left: 4px solid var(--second); padding-left: .6rem; }
 .rules td.wrong { border-left: 4px solid var(--bad); } [aria-invalid=true] { border: 2px solid var(--bad); } input.code { max-width: none; }
 tr.removed td, tr.removed code { text-decoration: line-through; color: var(--soft); } .actions { display: flex; flex-wrap: wrap; gap: .1rem .75rem; font-weight: 400; }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages, type Language } from '../../../base/index.ts';
 import type { Unit } from '../../../pack/index.ts';

@@ -103,17 +103,20 @@ function ParameterField({ subject: { request, state }, parameter, mistake }: Fie
         />
       )}
       {isNumber(unit) ? (
-        <input
-          type="range"
-          class="slider"
-          aria-label={`${text(title)}: ${text(designTexts.slider)}`}
-          data-for={id}
-          min="0"
-          {...sliderRange(value, unit)}
-          value={
-            Number.isFinite(Number(now)) ? String(Number(now) * (unit === 'share' ? 100 : 1)) : undefined
-          }
-        />
+        <label class="slider">
+          <span class="aloud">
+            {text(title)}: {text(designTexts.slider)}
+          </span>
+          <input
+            type="range"
+            data-for={id}
+            min="0"
+            {...sliderRange(value, unit)}
+            value={
+              Number.isFinite(Number(now)) ? String(Number(now) * (unit === 'share' ? 100 : 1)) : undefined
+            }
+          />
+        </label>
       ) : null}
       <p class="hint" id={hint}>
         {text(designTexts.standing, { value: valueWords(value, unit, request) })}
