@@ -39,7 +39,7 @@ describe.skipIf(!existsSync(executablePath))(
     const tabTo = async (page: Page, id: string) => {
       for (let turn = 0; turn < 200; turn += 1) {
         await page.keyboard.press('Tab');
-        if ((await page.evaluate('document.activeElement.id || document.activeElement.dataset.for')) === id)
+        if ((await page.evaluate('document.activeElement?.id || document.activeElement?.dataset.for')) === id)
           return;
       }
       throw new Error(`the keyboard does not reach ${id}`);
