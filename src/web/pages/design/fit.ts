@@ -49,7 +49,11 @@ export function fit({ parameters, table }: Changeable, change: Change): Fitted {
     added,
     removed,
   };
-  const stands = (key: string, text: string) => text === cellBefore(table, kept, key);
+  const stands = (key: string, text: string) => {
+    const before = cellBefore(table, kept, key);
+    // A field holds one line: browsers leave the others' ends out.
+    return text === before || text === before?.replaceAll(/[\r\n]/g, '');
+  };
   return {
     change: { ...kept, cells: pick(kept.cells, (key, text) => !stands(key, text)) },
     unknown,
