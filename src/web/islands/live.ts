@@ -89,6 +89,10 @@ function sayAloud(): void {
 
 /** While the register is being built the page asks again by itself. */
 function comeBack(): void {
-  if (document.querySelector('[data-again]')) setTimeout(() => void ask(() => location.href), 2_000);
+  if (!document.querySelector('[data-again]')) return;
+  setTimeout(() => {
+    // What somebody does meanwhile goes first.
+    if (!isAsking) void ask(() => location.href);
+  }, 2_000);
 }
 comeBack();

@@ -92,6 +92,13 @@ describe('mistakes keep the last good figures', () => {
     expect(figure(html, 'amountCents')?.[0]).toBe(`€ ${(amount / 1000).toFixed(3)},00`);
   });
 
+  test('a form with a mistake that shows only in the simulation keeps the last good change in the address', async () => {
+    const last = 'last=p.lump-sum%3D3000';
+    const cell = 'c.1.3=%3E+count%28for+i+in+1..Loss+return+i%29';
+    const sent = await get(`${cell}&rule=1&${last}&go=1`);
+    expect(sent.headers.get('location')).toBe(`${page}?${cell}&${last}&rule=1`);
+  });
+
   test.each(languages)('are told in %s', async (language) => {
     const { html } = await get('rule=1&c.1.4=>%3D+nobody', `/${language}/small/design/premium`);
     expect(html).toContain('FEEL-TYPE-NAME');

@@ -4,7 +4,7 @@ import { readField } from './field-value.ts';
 import { FigureList, FiguresPart, figuresOf } from './figures-part.tsx';
 import { fit } from './fit.ts';
 import { MistakesPart } from './mistakes-part.tsx';
-import { mistakesIn, outcomeOf } from './outcome.ts';
+import { outcomeOf } from './outcome.ts';
 import { ParametersForm } from './parameters-form.tsx';
 import { DesignParts } from './parts.tsx';
 import { designProblems } from './problems.ts';
@@ -24,7 +24,7 @@ export const designPage: Page = {
     if (!made.ok) return made;
     const { query, text } = request;
     const isFull = query.has('save') && made.value.state.saved.length >= mostSaved;
-    if (query.has('go') && !isFull) return success({ kind: 'moved', to: shortAddress(made.value) });
+    if (query.has('go') && !isFull) return success({ kind: 'moved', to: await shortAddress(made.value) });
     const full = problem(designProblems, 'WEB-DESIGN-SAVED', {}, { most: mostSaved });
     const subject = isFull ? { ...made.value, notes: [...made.value.notes, full] } : made.value;
     const { known, link, state } = subject;
@@ -74,7 +74,7 @@ export const designPage: Page = {
 };
 
 /** Where a form that was sent leads: the same state without what stands as it is in the pack, and with the variant that it saves. */
-function shortAddress(subject: Subject): string {
+async function shortAddress(subject: Subject): Promise<string> {
   const { request, known, language, state, link } = subject;
   const { query, text } = request;
   const typed = known.parameters.flatMap(({ key, unit }) => {
@@ -83,13 +83,14 @@ function shortAddress(subject: Subject): string {
   });
   const parameters = { ...state.change.parameters, ...Object.fromEntries(typed) };
   const { change } = fit(known, { ...state.change, parameters });
-  const isGood = mistakesIn(subject, change).length === 0;
+  // Simulated here and kept for the page that follows: some mistakes show only then.
+  const { mistakes } = await outcomeOf(subject, { ...state, change });
   const name = shorten(query.get('n') ?? '');
   const number = state.saved.length + 1;
   const next: DesignState = {
     ...state,
     change,
-    last: isGood ? undefined : state.last,
+    last: mistakes.length === 0 ? undefined : state.last,
     saved: query.has('save')
       ? [...state.saved, { name: name === '' ? text(designTexts.variantNumber, { number }) : name, change }]
       : state.saved,
