@@ -39,8 +39,7 @@ describe.skipIf(!existsSync(executablePath))(
     const tabTo = async (page: Page, id: string) => {
       for (let turn = 0; turn < 200; turn += 1) {
         await page.keyboard.press('Tab');
-        if ((await page.evaluate('document.activeElement?.id || document.activeElement?.dataset.for')) === id)
-          return;
+        if ((await page.locator(`#${id}:focus`).count()) > 0) return;
       }
       throw new Error(`the keyboard does not reach ${id}`);
     };
@@ -82,6 +81,7 @@ describe.skipIf(!existsSync(executablePath))(
         const page = await open(`${design}?p.threshold=0.5`, width);
         await page.locator('#edit-2').focus();
         await page.keyboard.press('Enter');
+        await page.waitForURL(/rule=2/);
         await tabTo(page, 'c-2-4');
         await page.keyboard.press('ControlOrMeta+A');
         await page.keyboard.type('>= 2 +');
