@@ -15,7 +15,16 @@ export {
   type WorkbenchOptions,
 } from './workbench/workbench.ts';
 export type { OpenPack, RegisterState, Simulated } from './workbench/pack/open-pack.ts';
-export type { VariantText } from './workbench/variant/variant.ts';
+export { readVariant, type VariantText } from './workbench/variant/variant.ts';
+export { variantDmn } from './workbench/variant/variant-dmn.ts';
+export {
+  changeable,
+  type Changeable,
+  type ChangeableColumn,
+  type ChangeableParameter,
+  type ChangeableRule,
+  type ChangeableTable,
+} from './workbench/variant/changeable.ts';
 export { makeApi, type Api, type ApiOptions } from './http/app.ts';
 export {
   accessRules,

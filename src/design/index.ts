@@ -16,5 +16,7 @@ export { runVariants, type Variant, type VariantContext } from './variants.ts';
 export { sweepFrontier, type Sweep, type SweepAxis } from './frontier.ts';
 export { runBacktest, type BacktestOptions, type EffectCache } from './backtest.ts';
 export { exportTables, type ExportTable } from './exports.ts';
+export { caveats } from './caveats.ts';
+export { markEfficient } from './frontier.ts';
 export { designProblems } from './problems.ts';
 export * from './quick/index.ts';

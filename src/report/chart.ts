@@ -15,9 +15,25 @@ export function renderChart(options: ChartOptions, label: string): Drawing {
   return () => draw(options, label);
 }
 
-function draw(options: ChartOptions, label: string): string {
+/** Where something stands in a picture, in its own pixels. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where points stand in a chart, by its scales.
+ * @example placesIn({ x: { domain: [0, 1] }, y: { domain: [0, 1] } }, [{ x: 0, y: 0 }]) // the lower left corner of the axes
+ */
+export function placesIn(options: ChartOptions, points: readonly Place[]): readonly Place[] {
+  const svg = plot(options);
+  const [x, y] = [svg.scale('x'), svg.scale('y')];
+  return points.map((point) => ({ x: Number(x?.apply(point.x)), y: Number(y?.apply(point.y)) }));
+}
+
+function plot(options: ChartOptions) {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = Plot.plot({
+  return Plot.plot({
     ...options,
     document,
     style: {
@@ -27,6 +43,10 @@ function draw(options: ChartOptions, label: string): string {
       overflow: 'visible',
     },
   });
+}
+
+function draw(options: ChartOptions, label: string): string {
+  const svg = plot(options);
   svg.setAttribute('role', 'img');
   // Attributes are written as they are: a file of its own is XML, which knows no bare "<" or "&" in them.
   svg.setAttribute('aria-label', label.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));

@@ -9,7 +9,7 @@ import {
   type Text,
 } from '../base/index.ts';
 import type { Frontier, MeasureAssessment, ScoreRow } from '../design/index.ts';
-import { renderChart, type Drawing } from './chart.ts';
+import { placesIn, renderChart, type ChartOptions, type Drawing, type Place } from './chart.ts';
 import { reportTexts } from './texts.ts';
 
 /** The pictures of the report. Colours differ in lightness too, so they survive a grey printer and colour blindness. */
@@ -153,39 +153,60 @@ export function lorenzChart(points: readonly CurvePoint[], language: Language, l
 }
 
 export function frontierChart(frontier: Frontier, language: Language, label: string): Drawing {
-  const data = frontier.points.map((point) => ({
-    cost: point.figures.amountCents / 100_000_000,
-    covered: point.figures.coveredUnits,
-    name: point.y === undefined ? point.x : `${point.x}; ${point.y}`,
-    efficient: point.efficient,
-    current: point.current,
-  }));
+  return renderChart(frontierOptions(frontier, language), label);
+}
+
+/** Where each point of the chart of a frontier stands, so that a page can put a link over it. */
+export function frontierPlaces(frontier: Frontier, language: Language): readonly Place[] {
+  return placesIn(frontierOptions(frontier, language), frontier.points.map(costAndNeed));
+}
+
+/** Need is what a point of the frontier is judged by: by units the line would go up and down. */
+function costAndNeed({ figures }: Frontier['points'][number]) {
+  return { x: figures.amountCents / 100_000_000, y: (figures.coverageNeedShare ?? 0) * 100 };
+}
+
+/** More names than these would stand over each other. */
+const mostNames = 9;
+
+function frontierOptions(frontier: Frontier, language: Language): ChartOptions {
+  const data = frontier.points.map((point) => {
+    const { x: cost, y: covered } = costAndNeed(point);
+    const name = point.y === undefined ? point.x : `${point.x}; ${point.y}`;
+    return { cost, covered, name, efficient: point.efficient, current: point.current };
+  });
   const onFrontier = data
     .filter((point) => point.efficient)
     .sort((a, b) => a.cost - b.cost || a.covered - b.covered);
-  return renderChart(
-    {
-      width: 760,
-      height: 420,
-      marginLeft: 70,
-      marginRight: 60,
-      x: { label: fillText(reportTexts.amountAxis, language), grid: true, tickFormat: ticks(language) },
-      y: { label: fillText(reportTexts.unitsAxis, language), grid: true, tickFormat: ticks(language) },
-      marks: [
-        Plot.line(onFrontier, { x: 'cost', y: 'covered', stroke: accent }),
-        Plot.dot(data, {
-          x: 'cost',
-          y: 'covered',
-          r: 4,
-          fill: (point: (typeof data)[number]) => (point.efficient ? accent : soft),
-        }),
-        Plot.dot(
-          data.filter((point) => point.current),
-          { x: 'cost', y: 'covered', r: 8, stroke: second, strokeWidth: 2 },
-        ),
-        Plot.text(onFrontier, { x: 'cost', y: 'covered', text: 'name', dy: -10 }),
-      ],
-    },
-    label,
-  );
+  const each = Math.ceil(onFrontier.length / mostNames);
+  const named = onFrontier.filter((_, at) => at % each === 0);
+  return {
+    width: 760,
+    height: 420,
+    marginLeft: 70,
+    marginRight: 130,
+    x: { label: fillText(reportTexts.amountAxis, language), grid: true, tickFormat: ticks(language) },
+    y: { label: fillText(reportTexts.needAxis, language), grid: true, tickFormat: ticks(language) },
+    marks: [
+      Plot.line(onFrontier, { x: 'cost', y: 'covered', stroke: accent }),
+      Plot.dot(data, {
+        x: 'cost',
+        y: 'covered',
+        r: 4,
+        fill: (point: (typeof data)[number]) => (point.efficient ? accent : soft),
+      }),
+      Plot.dot(
+        data.filter((point) => point.current),
+        { x: 'cost', y: 'covered', r: 8, stroke: second, strokeWidth: 2 },
+      ),
+      Plot.text(named, {
+        x: 'cost',
+        y: 'covered',
+        text: 'name',
+        textAnchor: 'start',
+        dx: 8,
+        dy: 8,
+      }),
+    ],
+  };
 }

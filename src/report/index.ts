@@ -27,3 +27,5 @@ export { setsChart } from './sets-chart.ts';
 export { word } from './texts.ts';
 export { leafletBlocks, type Block } from './leaflet/blocks.ts';
 export { timelineChart, type Period } from './timeline-chart.ts';
+export { frontierChart, frontierPlaces } from './charts.ts';
+export { frontierTable } from './package-tables.ts';

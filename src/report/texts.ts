@@ -318,9 +318,9 @@ export const reportTexts = {
     fr: '{count} des {all} combinaisons ne sont battues par aucune autre',
   },
   frontierSubtitle: {
-    nl: 'Kosten in miljoen euro tegenover gedekte getroffen, gezonde ondernemingen; per combinatie van parameters',
-    en: 'Cost in million euro against hit, healthy enterprises covered; per combination of parameters',
-    fr: 'Coût en millions d’euros contre entreprises touchées et saines couvertes ; par combinaison de paramètres',
+    nl: 'Kosten in miljoen euro tegenover de gedekte nood van getroffen, gezonde ondernemingen; per combinatie van parameters',
+    en: 'Cost in million euro against the need of hit, healthy enterprises that is covered; per combination of parameters',
+    fr: 'Coût en millions d’euros contre le besoin couvert des entreprises touchées et saines ; par combinaison de paramètres',
   },
   backtestChart: {
     nl: '{title}: {count} van de {all} uitkomsten liggen binnen 20 % van wat gebeurde',
@@ -349,6 +349,7 @@ export const reportTexts = {
   },
   amountAxis: { nl: 'miljoen euro', en: 'million euro', fr: 'millions d’euros' },
   unitsAxis: { nl: 'ondernemingen', en: 'enterprises', fr: 'entreprises' },
+  needAxis: { nl: '% van de nood', en: '% of need', fr: '% du besoin' },
   shareAxis: { nl: '% van de eenheden', en: '% of units', fr: '% des unités' },
   supportAxis: { nl: '% van de steun', en: '% of support', fr: '% du soutien' },
   equality: { nl: 'gelijke verdeling', en: 'equal distribution', fr: 'répartition égale' },

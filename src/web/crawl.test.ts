@@ -33,7 +33,11 @@ async function crawl(
     if (html === '') await response.body?.cancel();
     seen.set(path, { status: response.status, html, from });
     const location = response.headers.get('location');
-    const links = [...html.matchAll(/ (?:href|src|action)="([^"#]+)/g)].map((match) => unescape(match[1]!));
+    // Each change of a design leads to more changes: such links are not followed without end.
+    const followed = html.replaceAll(/<a [^>]*rel="nofollow"[^>]*>/g, '');
+    const links = [...followed.matchAll(/ (?:href|src|action)="([^"#]+)/g)].map((match) =>
+      unescape(match[1]!),
+    );
     for (const link of [...links, location ?? ''])
       if (link.startsWith('/') && !seen.has(link)) todo.push({ path: link, from: path });
   }

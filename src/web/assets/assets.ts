@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { pageStyle } from './style.ts';
 
 /** The scripts that make something move on a page that works without them; each is a file of this name in `islands/`. */
-export const islands = ['progress'] as const;
+export const islands = ['progress', 'live', 'cells'] as const;
 export type Island = (typeof islands)[number];
 
 /** A file that never changes under its name, because the name holds a fingerprint of what is in it. */

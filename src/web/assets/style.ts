@@ -1,3 +1,5 @@
+import { designStyle } from './design-style.ts';
+
 /** The whole look of the workbench. System fonts, no images, prints in black on white; contrasts of at least 4.5 to 1. */
 export const pageStyle = `
 :root { --ink: #1b1f24; --soft: #57606a; --line: #d0d7de; --accent: #0b5394; --second: #b45309; --paper: #fff; --wash: #f6f8fa; --good: #1a7f37; --bad: #b42318; }
@@ -73,4 +75,4 @@ footer { margin: 3rem auto 0; padding-top: .75rem; padding-bottom: 2rem; border-
 footer ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 0 0 .5rem; }
 @media (max-width: 40rem) { h1 { font-size: 1.45rem; } dl.meta { grid-template-columns: 1fr; } dl.meta dd { margin-bottom: .4rem; } .languages { margin-left: 0; } }
 @media print { header nav, .skip, footer ul, form, .noprint { display: none; } .chart img { min-width: 0; } details, details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h1, h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }
-`;
+${designStyle}`;

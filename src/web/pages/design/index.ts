@@ -1,4 +1,17 @@
 import type { Page } from '../../page.ts';
-import { plainPage } from '../plain-page.tsx';
+import { comparePage } from './compare-page.tsx';
+import { designPage } from './design-page.tsx';
+import { designListPage } from './list-page.tsx';
+import { modelFile } from './model-file.ts';
+import { notePage } from './note-page.tsx';
+import { sweepPage } from './sweep-page.tsx';
 
-export const designPages: readonly Page[] = [plainPage('design'), plainPage('design', '/:measure')];
+/** A measure changed: what the change does, variants side by side, and what is taken along. */
+export const designPages: readonly Page[] = [
+  designListPage,
+  designPage,
+  comparePage,
+  sweepPage,
+  notePage,
+  modelFile,
+];

@@ -1,0 +1,252 @@
+import { formatCount, formatShare, success } from '../../../base/index.ts';
+import type { Frontier } from '../../../design/index.ts';
+import {
+  Figure,
+  frontierChart,
+  frontierPlaces,
+  frontierTable,
+  type FigureContext,
+  type PageFigure,
+} from '../../../report/index.ts';
+import type { Page } from '../../page.ts';
+import { Select } from '../../parts/select.tsx';
+import { valueWords } from '../../parts/value-words.ts';
+import { fit } from './fit.ts';
+import { isNumber } from './field-value.ts';
+import { sourcesOf } from './figures-part.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
+import { moneyText } from './key-figures.tsx';
+import { Noted } from './noted.tsx';
+import { DesignParts } from './parts.tsx';
+import { stateQuery } from './state.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { axisFields, mostSteps, pointChange, readAxes, sweep, type AxisFields } from './sweep.ts';
+import { designTexts, sweepTexts } from './texts.ts';
+
+/** One or two values from start to end: what each version costs and reaches; a point of the chart is a link that takes it. */
+export const sweepPage: Page = {
+  path: '/:pack/design/:measure/sweep',
+  access: 'analyst',
+  answer: async (request) => {
+    const made = subjectOf(request);
+    if (!made.ok) return made;
+    const subject = made.value;
+    const { text } = request;
+    const [x, y] = [axisFields(subject, 'x'), axisFields(subject, 'y')];
+    const axes = readAxes(subject, x, y);
+    const swept = axes.ok ? await sweep(subject, axes.value, sweepTexts.subtitle) : axes;
+    const figures = swept?.ok === true ? [frontierFigure(subject, swept.value)] : [];
+    return success({
+      kind: 'page',
+      title: text(sweepTexts.title, { measure: subject.title }),
+      figures,
+      ...(swept === undefined ? { islands: ['live'] as const } : {}),
+      body: (
+        <>
+          <DesignParts subject={subject} here="sweep" />
+          <p>{text(sweepTexts.how)}</p>
+          <Noted request={request} title={text(designTexts.unknown)} problems={subject.notes} />
+          <Noted
+            request={request}
+            title={text(sweepTexts.notRun)}
+            problems={swept === undefined || swept.ok ? [] : swept.problems}
+          />
+          <AxesForm subject={subject} x={x} y={y} />
+          {swept === undefined ? (
+            <p class="notice" role="status" data-again>
+              {text(designTexts.waiting)}
+            </p>
+          ) : null}
+          {swept?.ok === true ? (
+            <Swept subject={subject} frontier={swept.value} figure={figures[0]!} />
+          ) : null}
+        </>
+      ),
+    });
+  },
+};
+
+interface FormProps {
+  readonly subject: Subject;
+  readonly x: AxisFields;
+  readonly y: AxisFields;
+}
+
+function AxesForm({ subject, x, y }: FormProps) {
+  const { request, state, link } = subject;
+  const { text } = request;
+  return (
+    <form method="get" action={link('sweep', {})}>
+      <HiddenFields query={stateQuery(state)} />
+      <AxisField subject={subject} name="x" legend={text(sweepTexts.first)} fields={x} />
+      <AxisField subject={subject} name="y" legend={text(sweepTexts.second)} fields={y} />
+      <p>
+        <button type="submit">{text(designTexts.apply)}</button>
+      </p>
+    </form>
+  );
+}
+
+interface AxisProps {
+  readonly subject: Subject;
+  readonly name: 'x' | 'y';
+  readonly legend: string;
+  readonly fields: AxisFields;
+}
+
+function AxisField({ subject: { request, known }, name, legend, fields }: AxisProps) {
+  const { text } = request;
+  const choices = known.parameters
+    .filter(({ unit, value }) => isNumber(unit) && value !== null)
+    .map(({ key, title, unit, value }) => ({
+      value: key,
+      label: `${text(title)} (${valueWords(value, unit, request)})`,
+    }));
+  const inputs = [
+    [`${name}1`, sweepTexts.from, fields.from],
+    [`${name}2`, sweepTexts.to, fields.to],
+    [`${name}n`, sweepTexts.steps, fields.steps],
+  ] as const;
+  return (
+    <fieldset>
+      <legend>{legend}</legend>
+      <div class="fields">
+        <Select
+          name={name}
+          label={text(sweepTexts.parameter)}
+          choices={choices}
+          none={text(sweepTexts.none)}
+          chosen={fields.key}
+        />
+        {inputs.map(([id, title, value]) => (
+          <div class="field">
+            <label for={id}>
+              {text(title)}
+              {id.endsWith('n') ? ` (2–${mostSteps})` : null}
+            </label>
+            <input id={id} name={id} type="text" inputMode="decimal" maxLength={40} value={value} />
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface SweptProps {
+  readonly subject: Subject;
+  readonly frontier: Frontier;
+  readonly figure: PageFigure;
+}
+
+function Swept({ subject, frontier, figure }: SweptProps) {
+  const { request } = subject;
+  const { text, language } = request;
+  const caption = text(sweepTexts.table);
+  const heads = [designTexts.amount, designTexts.coverageNeed, designTexts.gap];
+  return (
+    <>
+      <Figure context={overlaid(subject, frontier)} {...figure} />
+      <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
+        <table>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text(designTexts.version)}</th>
+              {heads.map((title) => (
+                <th scope="col" class="n">
+                  {text(title)}
+                </th>
+              ))}
+              <th scope="col">{text(sweepTexts.efficient)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {frontier.points.map((point) => (
+              <tr>
+                <th scope="row">
+                  <a rel="nofollow" href={pointLink(subject, frontier, point)}>
+                    {pointWords(subject, frontier, point)}
+                  </a>
+                </th>
+                <td class="n">{moneyText(point.figures.amountCents, language)}</td>
+                <td class="n">{formatShare(point.figures.coverageNeedShare, language)}</td>
+                <td class="n">{formatCount(point.figures.gapUnits, language)}</td>
+                <td>{point.efficient ? text(designTexts.yes) : '–'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function frontierFigure(subject: Subject, frontier: Frontier): PageFigure {
+  const { text, language } = subject.request;
+  const { points } = frontier;
+  const counts = { count: points.filter(({ efficient }) => efficient).length, all: points.length };
+  const title = text(sweepTexts.message, counts);
+  const named = {
+    ...frontier,
+    points: points.map((point) => ({ ...point, ...shownValues(subject, frontier, point) })),
+  };
+  return {
+    id: 'frontier',
+    title,
+    subtitle: text(sweepTexts.subtitle),
+    chart: frontierChart(named, language, title),
+    table: frontierTable(frontier),
+    sources: sourcesOf(subject),
+  };
+}
+
+type Point = Frontier['points'][number];
+
+function shownValues({ request }: Subject, { x, y }: Frontier, point: Point): Pick<Point, 'x' | 'y'> {
+  return {
+    x: valueWords(point.x, x.unit, request),
+    ...(y === undefined ? {} : { y: valueWords(point.y, y.unit, request) }),
+  };
+}
+
+function pointWords(subject: Subject, frontier: Frontier, point: Point): string {
+  return Object.values(shownValues(subject, frontier, point)).join('; ');
+}
+
+/** The page on which the values of a point are filled in. */
+function pointLink({ link, state, known }: Subject, { x, y }: Frontier, point: Point): string {
+  const taken = pointChange(state.change, x.key, point.x, y?.key, point.y);
+  return link('', { ...state, change: fit(known, taken).change, last: undefined });
+}
+
+/** The picture with a link over each point: they move along with its size, and the keyboard reaches them. */
+function overlaid(subject: Subject, frontier: Frontier): FigureContext {
+  const { figures, text, language } = subject.request;
+  const places = frontierPlaces(frontier, language);
+  return {
+    ...figures,
+    links: {
+      ...figures.links,
+      picture: (id, title, chart) => (
+        <div class="overlaid">
+          {figures.links.picture(id, title, chart)}
+          <svg viewBox="0 0 760 420" role="group" aria-label={title}>
+            {frontier.points.map((point, at) => (
+              <a
+                rel="nofollow"
+                href={pointLink(subject, frontier, point)}
+                aria-label={text(sweepTexts.take, { values: pointWords(subject, frontier, point) })}
+              >
+                <circle cx={places[at]!.x} cy={places[at]!.y} r="11" fill="transparent">
+                  <title>
+                    {pointWords(subject, frontier, point)}: {moneyText(point.figures.amountCents, language)}
+                  </title>
+                </circle>
+              </a>
+            ))}
+          </svg>
+        </div>
+      ),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { ChangeList } from './change-list.tsx';
+import { HiddenFields } from './hidden-fields.tsx';
+import { mostSaved, stateQuery } from './state.ts';
+import type { Subject } from './subject.ts';
+import { designTexts } from './texts.ts';
+
+interface Props {
+  readonly subject: Subject;
+}
+
+/** The variants of the address: save the change as one, take one, remove one. */
+export function VariantsPart({ subject }: Props) {
+  const { request, state, link } = subject;
+  const { text } = request;
+  const { saved } = state;
+  return (
+    <>
+      <h2 id="variants">{text(designTexts.variants)}</h2>
+      <p>{text(designTexts.variantsHow)}</p>
+      {saved.length === 0 ? <p>{text(designTexts.noVariants)}</p> : null}
+      <ul class="cards">
+        {saved.map(({ name, change }, at) => (
+          <li>
+            <h3>{name}</h3>
+            <ChangeList subject={subject} change={change} />
+            <p>
+              <a
+                href={link('', { ...state, change, last: undefined })}
+                aria-label={`${text(designTexts.take)}: ${name}`}
+              >
+                {text(designTexts.take)}
+              </a>{' '}
+              ·{' '}
+              <a
+                href={`${link('', { ...state, saved: saved.filter((_, other) => other !== at) })}#variants`}
+                aria-label={`${text(designTexts.forget)}: ${name}`}
+              >
+                {text(designTexts.forget)}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      {saved.length < mostSaved ? (
+        <form method="get" action={link('', {})}>
+          <HiddenFields query={{ ...stateQuery(state), save: '1', go: '1' }} />
+          <div class="field">
+            <label for="n">{text(designTexts.variantName)}</label>
+            <input id="n" name="n" type="text" maxLength={60} autocomplete="off" />
+          </div>
+          <p>
+            <button type="submit" class="quiet">
+              {text(designTexts.save)}
+            </button>
+          </p>
+        </form>
+      ) : null}
+      {saved.length === 0 ? null : (
+        <p>
+          <a class="button" href={link('compare', state)}>
+            {text(designTexts.partCompare)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

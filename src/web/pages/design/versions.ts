@@ -1,0 +1,42 @@
+import type { Problem } from '../../../base/index.ts';
+import type { KeyFigures } from '../../../design/index.ts';
+import type { Version } from './key-figures.tsx';
+import { simulate } from './outcome.ts';
+import { isNone, noChange, type Saved } from './state.ts';
+import type { Subject } from './subject.ts';
+import { designTexts } from './texts.ts';
+
+/** What the variants of an address give, side by side. */
+export type Versions =
+  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'known';
+      readonly start: KeyFigures | undefined;
+      readonly list: readonly Version[];
+      /** Variants that cannot be simulated, with why. */
+      readonly wrong: readonly { readonly name: string; readonly problems: readonly Problem[] }[];
+    };
+
+/** The saved variants, and the change that is being made where it is none of them. */
+export function namedChanges({ state, request }: Subject): readonly Saved[] {
+  const { change, saved } = state;
+  const same = saved.some((item) => JSON.stringify(item.change) === JSON.stringify(change));
+  if (isNone(change) || same) return saved;
+  return [...saved, { name: request.text(designTexts.changed), change }];
+}
+
+/** Simulates them one after the other. */
+export async function allVersions(subject: Subject): Promise<Versions> {
+  const standing = await simulate(subject, noChange);
+  if (standing === undefined) return { kind: 'waiting' };
+  const list: Version[] = [];
+  const wrong: { name: string; problems: readonly Problem[] }[] = [];
+  for (const { name, change } of namedChanges(subject)) {
+    const answer = await simulate(subject, change);
+    if (answer === undefined) return { kind: 'waiting' };
+    if (answer.ok) list.push({ name, figures: answer.value.result.figures.variant });
+    else wrong.push({ name, problems: answer.problems });
+  }
+  const start = standing.ok ? standing.value.result.figures.base : undefined;
+  return { kind: 'known', start, list, wrong };
+}
