@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
 import { checkTable } from './check-table.ts';
-import { perOutput } from './coefficients.ts';
+import { outputCoefficients, perOutput } from './coefficients.ts';
 import { leontief } from './leontief.ts';
 import { linkages } from './linkages.ts';
 import { ioModel } from './model.ts';
@@ -131,4 +133,22 @@ test('two regions of three sectors (pymrio): an interregional table is a table l
     ],
     1e-10,
   );
+  // The whole of both inverses, where the reference files stand beside the repository.
+  const whole = (name: string): readonly number[] | undefined => {
+    const file = `../shared/data/economy/reference/pymrio_2region_${name}.csv`;
+    if (!existsSync(file)) return undefined;
+    return parse(readFileSync(file, 'utf8'))
+      .slice(1)
+      .flatMap((line) => line.map(Number));
+  };
+  const ghosh = unwrap(leontief(outputCoefficients(model.table.domestic, model.table.output)));
+  // The supply of one unit of the first sector raises its own output by the same factor as its demand does.
+  near(ghosh.inverse().subarray(0, 1), [1.3387146304736708], 1e-10);
+  for (const [name, inverse] of [
+    ['L', model.leontief.inverse()],
+    ['G', ghosh.inverse()],
+  ] as const) {
+    const published = whole(name);
+    if (published !== undefined) near(inverse, published, 1e-10);
+  }
 });
