@@ -47,10 +47,10 @@ describe('the figures of the advice', () => {
     assert(
       property(
         constantFrom(...others),
-        integer({ min: 15, max: 900 }),
+        integer({ min: 15, max: 800 }),
         constantFrom(1, -1),
         (item, off, sign) => {
-          // Fifteen units of the last decimal are more than all rounding in a chain of six years.
+          // Fifteen units of the last decimal are more than all rounding in a chain of six years; eight hundred leave the lowest level, 88.9, above zero.
           const decimals = item.value!.split('.')[1]!.length;
           const value = new Decimal(item.value!)
             .plus(new Decimal(off * sign).times(`1e-${decimals}`))
