@@ -178,6 +178,18 @@ export const apiProblems = {
       fr: 'attendez qu’une soit terminée, ou annulez-en une',
     },
   },
+  'API-JOB-DIAGNOSIS': {
+    what: {
+      nl: 'bij deze taak is geen diagnose gevraagd',
+      en: 'no diagnosis was asked of this job',
+      fr: 'aucun diagnostic n’a été demandé à cette tâche',
+    },
+    remedy: {
+      nl: 'start een beoordeling met "diagnosis": true',
+      en: 'start an assessment with "diagnosis": true',
+      fr: 'démarrez une évaluation avec "diagnosis": true',
+    },
+  },
   'API-JOB-OPEN': {
     what: {
       nl: 'de beoordeling heeft geen uitkomst: {state}',

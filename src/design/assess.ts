@@ -1,6 +1,6 @@
 import { failure, problem, success, type Progress, type Result, type Text } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
-import { literal } from '../engine/index.ts';
+import { cancelOn, literal } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { assemble } from './assemble.ts';
 import type { Assessment, BacktestResult, KeyFigures, MeasureAssessment } from './assessment.ts';
@@ -54,15 +54,11 @@ export async function assess(
   steps: AssessSteps,
   options: AssessOptions,
 ): Promise<Result<AssessResult>> {
-  const stop = () => engine.cancel();
-  options.signal?.addEventListener('abort', stop, { once: true });
   try {
-    return await run(engine, pack, steps, options);
+    return await cancelOn(engine, options.signal, () => run(engine, pack, steps, options));
   } catch (error) {
     if (options.signal?.aborted === true) return failure(problem(designProblems, 'DESIGN-CANCELLED', {}));
     throw error;
-  } finally {
-    options.signal?.removeEventListener('abort', stop);
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Result,
   type Text,
 } from '../base/index.ts';
-import type { Engine } from '../engine/index.ts';
+import { cancelOn, type Engine } from '../engine/index.ts';
 import type { Pack, Source } from '../pack/index.ts';
 import { parts as allParts, type Part } from './parts.ts';
 import { partProblems } from './problems.ts';
@@ -48,15 +48,11 @@ export async function diagnose(
 ): Promise<Result<Diagnosis>> {
   const chosen = chooseParts(pack, options.parts);
   if (!chosen.ok) return chosen;
-  const stop = () => engine.cancel();
-  options.signal?.addEventListener('abort', stop, { once: true });
   try {
-    return await run(engine, pack, chosen.value, options);
+    return await cancelOn(engine, options.signal, () => run(engine, pack, chosen.value, options));
   } catch (error) {
     if (options.signal?.aborted === true) return failure(problem(partProblems, 'DIAGNOSE-CANCELLED', {}));
     throw error;
-  } finally {
-    options.signal?.removeEventListener('abort', stop);
   }
 }
 

@@ -1,4 +1,5 @@
 export * from './engine.ts';
+export * from './cancel-on.ts';
 export * from './quote.ts';
 export * from './threads.ts';
 export * from './kernel.ts';

@@ -50,6 +50,8 @@ describe('an assessment', () => {
     const assessment = (await done.json()) as { variants: unknown[]; measures: { id: string }[] };
     expect(assessment.measures.map(({ id }) => id)).toEqual(['premium', 'follow']);
     expect(assessment.variants).toHaveLength(1);
+    const none = await api.get(`/jobs/${started.id}/diagnosis`);
+    expect([none.status, ((await none.json()) as { code: string }).code]).toEqual([404, 'API-JOB-DIAGNOSIS']);
     // Who comes late sees how it ended.
     expect(await events(await api.get(`/jobs/${started.id}/events`))).toHaveLength(1);
   });

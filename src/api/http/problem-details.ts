@@ -17,6 +17,7 @@ const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
   'API-BUSY': 503,
   'API-JOBS-FULL': 429,
   'API-JOB-OPEN': 409,
+  'API-JOB-DIAGNOSIS': 404,
   'API-RIGHT': 403,
   'API-SIGN-IN': 401,
   'API-ORIGIN': 403,

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { problemJson, type Language } from '../../base/index.ts';
 import type { Finding } from '../../dmn/index.ts';
 import { countFindings, type UnitCount } from '../../design/index.ts';
-import { openEngine, type Engine } from '../../engine/index.ts';
+import { cancelOn, openEngine, type Engine } from '../../engine/index.ts';
 import { checkPack, checkText, type CheckReport, type Pack } from '../../pack/index.ts';
 import { engineOptions, orRefuse, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -41,17 +41,17 @@ async function checkFolder(
   const engineFor = engineOptions(threads);
   const { pack, warnings } = await openPack(context, folder);
   const engine = await openEngine(engineFor);
-  const stop = () => engine.cancel();
-  terminal.signal.addEventListener('abort', stop, { once: true });
   try {
-    const report = await checkPack(pack, engine, warnings);
-    const counts = count && report.ok ? await countUnits(context, engine, pack, report) : noCounts;
+    const { report, counts } = await cancelOn(engine, terminal.signal, async () => {
+      const found = await checkPack(pack, engine, warnings);
+      const counted = count && found.ok ? await countUnits(context, engine, pack, found) : noCounts;
+      return { report: found, counts: counted };
+    });
     progress.finish();
     if (json) terminal.out(`${JSON.stringify(reportJson(report, counts, language))}\n`);
     else terminal.out(`${checkText(report, language, { counts, explained })}\n`);
     return report.ok ? exitCodes.ok : exitCodes.refused;
   } finally {
-    terminal.signal.removeEventListener('abort', stop);
     engine.close();
   }
 }

@@ -1,4 +1,5 @@
 import { collect, success, type Result } from '../../base/index.ts';
+import { daysPerYear } from '../network/index.ts';
 import type { IoModel } from '../input-output/index.ts';
 import { closedDestination, missingInput, type BorderLoss, type Economy } from './closed-border.ts';
 import { dependence, type Dependence } from './dependence.ts';
@@ -46,13 +47,13 @@ export function exposureReport(
   const destinations = collect(
     exports.map(({ code, domestic }) => {
       const share = economy.network.other.map((demand, at) =>
-        demand > 0 ? domestic[inTable[at]!]! / 365 / demand : 0,
+        demand > 0 ? domestic[inTable[at]!]! / daysPerYear / demand : 0,
       );
       const loss = closedDestination(economy, share, options.closedDays);
       if (!loss.ok) return loss;
       const output = model.leontief.solve(domestic);
       const staticLoss = output.reduce((sum, value, at) => sum + value * valueAdded[at]!, 0);
-      return success({ code, loss: loss.value, staticLoss: (staticLoss * options.closedDays) / 365 });
+      return success({ code, loss: loss.value, staticLoss: (staticLoss * options.closedDays) / daysPerYear });
     }),
   );
   if (!destinations.ok) return destinations;

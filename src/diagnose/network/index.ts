@@ -1,6 +1,6 @@
 export { networkPart, networkOf } from './part.ts';
 export type { NetworkInputs } from './inputs.ts';
-export { networkModel, type NetworkModel } from './model.ts';
+export { daysPerYear, networkModel, type NetworkModel } from './model.ts';
 export { standardOptions, type NetworkOptions } from './options.ts';
 export { runNetwork, type NetworkPath } from './run.ts';
 export { productionFunctions, type ProductionFunction } from './production.ts';

@@ -23,7 +23,8 @@ export interface NetworkModel {
   readonly criticality: Float64Array;
 }
 
-const daysPerYear = 365;
+/** A table counts amounts a year; the network runs by day. */
+export const daysPerYear = 365;
 
 /**
  * Checks an economy and brings it into the form that runs: money a day, cells with a flow only. NETWORK-... problems name sector

@@ -1,3 +1,4 @@
+import { total } from '../input-output/index.ts';
 import type { NetworkModel, NetworkPath, NetworkShocks } from '../network/index.ts';
 import type { YearLoss } from './fiscal.ts';
 
@@ -36,13 +37,13 @@ export function yearLoss(year: YearPath, codes: readonly string[]): YearLoss {
       return at === undefined || model.output[at] === 0 ? 0 : output[at]! / (model.output[at]! * yearDays);
     }),
     consumption: consumptionLoss(year, days),
-    otherDemand: ratio(sum(other), sum(model.other) * yearDays),
+    otherDemand: ratio(total(other), total(model.other) * yearDays),
   };
 }
 
 /** Households save a share of what they cannot or will not buy, and spend the rest on what is left (Pichler et al. 2022, section 3.3). */
 function consumptionLoss({ model, shocks, savedShare, yearDays }: YearPath, days: number): number {
-  const all = sum(model.households);
+  const all = total(model.households);
   let lost = 0;
   for (let day = 0; day < days; day += 1) {
     let fallen = 0;
@@ -51,10 +52,6 @@ function consumptionLoss({ model, shocks, savedShare, yearDays }: YearPath, days
     lost += savedShare * fallen;
   }
   return lost / yearDays;
-}
-
-function sum(values: Float64Array): number {
-  return values.reduce((all, value) => all + value, 0);
 }
 
 /** Nothing of nothing is nothing. */

@@ -2,7 +2,8 @@ import { renderToString } from 'preact-render-to-string';
 import { plainText } from '../../base/index.ts';
 import type { Leaflet } from '../../pack/index.ts';
 import { pageStyle } from '../page/style.ts';
-import { leafletBlocks, type Block } from './blocks.ts';
+import { BlockView } from './block-view.tsx';
+import { leafletBlocks } from './blocks.ts';
 
 /** A leaflet as one self-contained page: no script, no request, prints. */
 export function leafletPage(leaflet: Leaflet): string {
@@ -24,32 +25,4 @@ export function leafletPage(leaflet: Leaflet): string {
     </html>
   );
   return `<!doctype html>\n${renderToString(page)}\n`;
-}
-
-function BlockView({ block }: { readonly block: Block }) {
-  switch (block.kind) {
-    case 'heading': {
-      const Heading = `h${block.level}` as const;
-      return <Heading>{block.text}</Heading>;
-    }
-    case 'paragraph':
-      return <p>{block.text}</p>;
-    case 'list':
-      return (
-        <ul>
-          {block.items.map(({ text, items = [] }) => (
-            <li>
-              {text}
-              {items.length === 0 ? null : (
-                <ul>
-                  {items.map((item) => (
-                    <li>{item}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-        </ul>
-      );
-  }
 }

@@ -7,6 +7,7 @@ import {
   type Text,
   type TextParameters,
 } from '../../base/index.ts';
+import { registerCodes } from '../../pack/index.ts';
 import type { Assessment } from '../../design/index.ts';
 import type { Drawing } from '../chart.ts';
 import { ownLinks } from './own-links.tsx';
@@ -43,13 +44,7 @@ export interface AssessmentContext extends Omit<FigureContext, 'links' | 'headin
 export interface PageContext extends AssessmentContext, FigureContext {}
 
 const regionNames: Readonly<Record<string, Text>> = {
-  '02000': { nl: 'Vlaams Gewest', en: 'Flemish Region', fr: 'Région flamande' },
-  '03000': { nl: 'Waals Gewest', en: 'Walloon Region', fr: 'Région wallonne' },
-  '04000': {
-    nl: 'Brussels Hoofdstedelijk Gewest',
-    en: 'Brussels-Capital Region',
-    fr: 'Région de Bruxelles-Capitale',
-  },
+  ...registerCodes.region,
   all: { nl: 'België', en: 'Belgium', fr: 'Belgique' },
 };
 

@@ -1,7 +1,7 @@
 import { failure, problem, sameText, success, type Result } from '../../../base/index.ts';
 import { readDay } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
-import { isOver, type Job } from '../../workbench/jobs/job.ts';
+import { isOver, type Job, type JobState } from '../../workbench/jobs/job.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { jobEvents } from '../job-events.ts';
 import { jobLinks, jobView } from '../job-view.ts';
@@ -20,6 +20,16 @@ function findJob({ jobs }: Workbench, id: string): Result<Job> {
     .map((item) => item.id)
     .join(', ');
   return failure(problem(apiProblems, 'API-UNKNOWN', { path: 'job' }, { found: id, known }));
+}
+
+/** The outcome of a job, once it is there. */
+function doneJob(workbench: Workbench, id: string): Result<Extract<JobState, { kind: 'done' }>> {
+  const job = findJob(workbench, id);
+  if (!job.ok) return job;
+  const { state } = job.value;
+  return state.kind === 'done'
+    ? success(state)
+    : failure(problem(apiProblems, 'API-JOB-OPEN', {}, { state: state.kind }));
 }
 
 const answers = { status: 200, description: 'A job.', content: { 'application/json': jobSchema } } as const;
@@ -104,12 +114,8 @@ export const jobRoutes: readonly Route[] = [
     },
     isFixed: false,
     answer: async ({ workbench, params }) => {
-      const job = findJob(workbench, params.job);
-      if (!job.ok) return job;
-      const { state } = job.value;
-      return state.kind === 'done'
-        ? success({ kind: 'json', data: state.assessment })
-        : failure(problem(apiProblems, 'API-JOB-OPEN', {}, { state: state.kind }));
+      const done = doneJob(workbench, params.job);
+      return done.ok ? success({ kind: 'json', data: done.value.assessment }) : done;
     },
   }),
   route({
@@ -125,12 +131,12 @@ export const jobRoutes: readonly Route[] = [
     },
     isFixed: false,
     answer: async ({ workbench, params }) => {
-      const job = findJob(workbench, params.job);
-      if (!job.ok) return job;
-      const { state } = job.value;
-      return state.kind === 'done' && state.diagnosis !== undefined
-        ? success({ kind: 'json', data: state.diagnosis })
-        : failure(problem(apiProblems, 'API-JOB-OPEN', {}, { state: state.kind }));
+      const done = doneJob(workbench, params.job);
+      if (!done.ok) return done;
+      const { diagnosis } = done.value;
+      return diagnosis === undefined
+        ? failure(problem(apiProblems, 'API-JOB-DIAGNOSIS', {}))
+        : success({ kind: 'json', data: diagnosis });
     },
   }),
   route({

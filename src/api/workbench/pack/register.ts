@@ -5,7 +5,7 @@ import {
   type PopulationStep,
   type ScenarioStep,
 } from '../../../design/index.ts';
-import { openEngine, type Engine } from '../../../engine/index.ts';
+import { cancelOn, openEngine, type Engine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import type { Cache } from './cache.ts';
 import { assessSteps, type MakeSteps } from './steps.ts';
@@ -42,12 +42,12 @@ export async function openRegister(pack: Pack, options: RegisterOptions): Promis
     memoryLimit: engineMemory,
     ...(threads === undefined ? {} : { threads }),
   });
-  const stop = () => engine.cancel();
-  signal?.addEventListener('abort', stop, { once: true });
   try {
     const steps = makeSteps(engine, pack, progress, cache);
-    const population = await steps.population({});
-    const scenario = population.ok ? await steps.scenario({}) : population;
+    const { population, scenario } = await cancelOn(engine, signal, async () => {
+      const made = await steps.population({});
+      return { population: made, scenario: made.ok ? await steps.scenario({}) : made };
+    });
     if (population.ok && scenario.ok) {
       const found = { engine, population: population.value, scenario: scenario.value };
       return success({ ...found, simulateRead: simulateRead(engine, pack) });
@@ -57,8 +57,6 @@ export async function openRegister(pack: Pack, options: RegisterOptions): Promis
   } catch (error) {
     engine.close();
     throw error;
-  } finally {
-    signal?.removeEventListener('abort', stop);
   }
 }
 

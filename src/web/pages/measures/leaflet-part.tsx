@@ -1,5 +1,5 @@
 import { success } from '../../../base/index.ts';
-import { leafletBlocks, type Block } from '../../../report/index.ts';
+import { BlockView, leafletBlocks } from '../../../report/index.ts';
 import { measurePage } from './measure-page.tsx';
 
 /** The measure as an applicant reads it: every sentence is made from the rule. */
@@ -16,29 +16,3 @@ export const leafletPart = measurePage('leaflet', async ({ view }) =>
     ),
   }),
 );
-
-function BlockView({ block }: { readonly block: Block }) {
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 3 ? <h3>{block.text}</h3> : <h2>{block.text}</h2>;
-    case 'paragraph':
-      return <p>{block.text}</p>;
-    case 'list':
-      return (
-        <ul>
-          {block.items.map(({ text, items = [] }) => (
-            <li>
-              {text}
-              {items.length === 0 ? null : (
-                <ul>
-                  {items.map((item) => (
-                    <li>{item}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          ))}
-        </ul>
-      );
-  }
-}
