@@ -2,8 +2,8 @@ import { success } from '../../../base/index.ts';
 import { backtestFigures, Figure } from '../../../report/index.ts';
 import type { Page } from '../../page.ts';
 import { navigation } from '../../shell/navigation.ts';
-import { assessed } from '../../work/assessed.ts';
-import { Waiting } from '../../work/waiting.tsx';
+import { assessed } from '../../background/assessed.ts';
+import { Waiting } from '../../background/waiting.tsx';
 import { packOf } from '../find-pack.ts';
 import { backtestTexts } from './texts.ts';
 

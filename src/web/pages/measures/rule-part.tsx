@@ -1,8 +1,8 @@
 import { formatDay, success } from '../../../base/index.ts';
 import type { Measure } from '../../../pack/index.ts';
 import { assessmentContext, Figure, measureFigures } from '../../../report/index.ts';
-import { assessed, type Assessed } from '../../work/assessed.ts';
-import { Waiting } from '../../work/waiting.tsx';
+import { assessed, type Assessed } from '../../background/assessed.ts';
+import { Waiting } from '../../background/waiting.tsx';
 import { DecisionTableView } from './decision-table.tsx';
 import { statusOn } from './filters.ts';
 import { measurePage, type MeasureRequest } from './measure-page.tsx';

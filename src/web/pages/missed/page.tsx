@@ -12,8 +12,8 @@ import { assessmentContext, Figure, measureFigures, type PageFigure } from '../.
 import { placesOf } from '../../map/places.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { navigation } from '../../shell/navigation.ts';
-import { assessed } from '../../work/assessed.ts';
-import { Waiting } from '../../work/waiting.tsx';
+import { assessed } from '../../background/assessed.ts';
+import { Waiting } from '../../background/waiting.tsx';
 import { packOf } from '../find-pack.ts';
 import { CriteriaPart } from './criteria-part.tsx';
 import { groupFigure, mapFigure, type MissedContext } from './figures.ts';

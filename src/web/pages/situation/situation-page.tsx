@@ -3,8 +3,8 @@ import { success, type Result } from '../../../base/index.ts';
 import type { Diagnosis } from '../../../diagnose/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { navigation } from '../../shell/navigation.ts';
-import { assessed } from '../../work/assessed.ts';
-import { Waiting } from '../../work/waiting.tsx';
+import { assessed } from '../../background/assessed.ts';
+import { Waiting } from '../../background/waiting.tsx';
 import { packOf } from '../find-pack.ts';
 import { situationTexts } from './texts.ts';
 
