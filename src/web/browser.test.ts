@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(executablePath))(`in a browser (skipped without ${ex
     await page.goto(`${server.url}/nl/small-pack/measures`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(page.url()).toContain('#main');
+    await page.waitForURL('**/measures#main');
     await page.context().close();
   });
 
@@ -148,7 +148,7 @@ describe.skipIf(!existsSync(executablePath))(`in a browser (skipped without ${ex
     const page = await open('/en/small-pack/measures', 1280);
     await page.getByLabel('Family of instrument').selectOption('liquidity and income');
     await page.getByRole('button', { name: 'Show' }).click();
-    expect(page.url()).toContain('family=liquidity+and+income');
+    await page.waitForURL('**family=liquidity+and+income*');
     expect(await page.getByLabel('Family of instrument').inputValue()).toBe('liquidity and income');
     await page.context().close();
   });

@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(executablePath))(`in a browser (skipped without ${ex
     await page.getByLabel('Find a municipality').fill('nowhere');
     await page.keyboard.press('Enter');
     await page.getByText('No municipality has a name like “nowhere”').waitFor();
-    expect(new URL(page.url()).searchParams.get('criterion')).toContain('premium:');
+    await page.waitForURL((url) => url.searchParams.get('criterion')?.startsWith('premium:') === true);
     await context.close();
   });
 });
