@@ -37,7 +37,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Rooms without input or output: no files, network, clock, randomness or engine. */
 const pure = new Set(['base', 'feel', 'dmn', 'verify']);
 const forbiddenInPure =
-  /from '(node:|@duckdb)|\bMath\.random\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bfetch\(/;
+  /from '(node:(?!crypto')|@duckdb)|\b(?:Math\.random|random(?:Bytes|Int|UUID))\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bfetch\(/;
 
 export interface SourceFile {
   /** Path below `src`, with forward slashes. */
