@@ -129,16 +129,10 @@ describe('Parquet tables', () => {
         await engine.run(`COPY (${select}) TO ${literal(path)} (FORMAT parquet)`);
       else writeFileSync(path, select);
       const hash = `sha256:${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
-      const description = JSON.parse(readFileSync(join(folder, datapackage), 'utf8')) as {
-        resources: object[];
-      };
       const resource = { name: 'extra', path: 'data/extra.parquet', format: 'parquet', hash };
-      description.resources.push({
-        ...resource,
-        sources: [{ title: 'register' }],
-        schema: { fields, primaryKey },
-      });
-      writeFileSync(join(folder, datapackage), JSON.stringify(description, null, 2));
+      const sources = [{ title: 'register' }];
+      const resources = [{ ...resource, sources, schema: { fields, primaryKey } }];
+      writeFileSync(join(folder, datapackage), JSON.stringify({ name: 'extra', resources }, null, 2));
       const report = await reportOn(folder);
       return report.errors.map((item) => `${item.code} ${placeText(item.place)}`);
     } finally {

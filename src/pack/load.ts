@@ -9,6 +9,7 @@ import { readCeilings, type PackFile } from './read/pack-file.ts';
 import { readPartSettings, type PartSettingsFile } from './read/part-settings.ts';
 import { finishMeasure, modelOf, readMeasure } from './read/read-measure.ts';
 import { readScenario, type ScenarioFile } from './read/scenario.ts';
+import { textLanguages } from './read/table-texts.ts';
 import { readTables, type DataPackageFile } from './read/tables.ts';
 import { readYaml } from './read/yaml-read.ts';
 import { fewer } from './read/fewer.ts';
@@ -66,6 +67,7 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
   const optional = present<PackDraft>({
     main,
     tables,
+    tableLanguages: datapackage && textLanguages(datapackage.value.languages),
     population: population?.file,
     households: households?.file,
     datapackage: datapackage?.file,
@@ -89,15 +91,17 @@ function unlisted(folder: PackFolder, listed: readonly string[] | undefined): re
 
 /** The pack, where every part of it could be read. */
 function finish(folder: PackFolder, draft: PackDraft): Pack | undefined {
-  const { main, tables, population } = draft;
+  const { main, tables, tableLanguages, population } = draft;
   const measures = draft.measures.map(finishMeasure).filter((item): item is Measure => item !== undefined);
-  if (main === undefined || tables === undefined || population === undefined) return undefined;
+  if (main === undefined || tables === undefined || tableLanguages === undefined || population === undefined)
+    return undefined;
   const { measures: _, ceilings: __, ...rest } = main.value;
   return {
     ...rest,
     root: folder.root,
     sources: draft.sources.map((item) => item.source),
     tables,
+    tableLanguages,
     measures,
     scenarios: draft.scenarios.map((item) => item.scenario),
     backtests: draft.backtests.map((item) => item.backtest),

@@ -8,8 +8,15 @@ import { fileMistakes } from './testdata/mistakes/files.ts';
 import type { Mistake } from './testdata/mistakes/mistake.ts';
 import { schemaMistakes } from './testdata/mistakes/schema.ts';
 import { tableMistakes } from './testdata/mistakes/tables.ts';
+import { tableTextMistakes } from './testdata/mistakes/table-texts.ts';
 
-const all: readonly Mistake[] = [...fileMistakes, ...schemaMistakes, ...contentMistakes, ...tableMistakes];
+const all: readonly Mistake[] = [
+  ...fileMistakes,
+  ...schemaMistakes,
+  ...contentMistakes,
+  ...tableMistakes,
+  ...tableTextMistakes,
+];
 
 async function problemsOf(mistake: Mistake): Promise<readonly Problem[]> {
   const folder = makeBadPack(mistake);

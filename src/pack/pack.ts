@@ -1,4 +1,4 @@
-import type { Decimal, Text } from '../base/index.ts';
+import type { Decimal, Language, Text } from '../base/index.ts';
 import type { Model } from '../dmn/index.ts';
 import type { Value } from '../feel/index.ts';
 import type { YamlData } from './read/yaml-file.ts';
@@ -17,6 +17,8 @@ export interface Pack {
   readonly scenario: string;
   readonly sources: readonly Source[];
   readonly tables: readonly PackTable[];
+  /** Languages that the texts of the tables exist in; in another language stands the text of the first. */
+  readonly tableLanguages: TextLanguages;
   /** In the order in which they build on each other (a measure that reads another's outcome comes later). */
   readonly measures: readonly Measure[];
   readonly scenarios: readonly Scenario[];
@@ -49,9 +51,14 @@ export interface Source {
   readonly note?: string;
 }
 
+/** Languages that texts are declared to exist in; the first is that of the texts themselves, the others are translations. */
+export type TextLanguages = readonly [Language, ...Language[]];
+
 /** A Frictionless tabular resource of `datapackage.json`. */
 export interface PackTable {
   readonly name: string;
+  readonly title?: Text;
+  readonly description?: Text;
   /** Absolute path of the CSV or Parquet file. */
   readonly path: string;
   readonly format: 'csv' | 'parquet';
@@ -65,6 +72,8 @@ export interface PackField {
   readonly name: string;
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   readonly unit?: string;
+  readonly title?: Text;
+  readonly description?: Text;
   readonly constraints?: PackConstraints;
 }
 

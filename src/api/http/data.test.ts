@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../base/index.ts';
 import { isIntact, type Receipt } from '../../dmn/index.ts';
 import { literal, openEngine } from '../../engine/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -29,6 +30,20 @@ const table = () => workbench.packs[1]!.pack.tables[0]!;
 const rows = '/packs/small-pack/tables/municipality/rows';
 
 describe('tables', () => {
+  test.each(languages)('have their texts in %s', async (language) => {
+    const one = await json(await api.get(`/packs/small-pack/tables/municipality?lang=${language}`));
+    expect(one).toMatchObject({
+      name: 'municipality',
+      title: table().title![language],
+      description: table().description![language],
+      schema: {
+        fields: [{ name: 'refnis', description: table().fields[0]!.description![language] }, {}, {}, {}, {}],
+      },
+    });
+    const list = await json(await api.get(`/packs/small-pack/tables?lang=${language}`));
+    expect(list['items']).toEqual([one]);
+  });
+
   test('pages join to the whole, with links from each to the next', async () => {
     const whole = await json(await api.get(`${rows}?limit=1000`));
     const items: unknown[] = [];

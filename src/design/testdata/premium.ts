@@ -151,6 +151,7 @@ export const smallPack: Pack = {
     { id: 'unused', title: 'Nobody reads this', publisher: 'Nobody' },
   ],
   tables: [],
+  tableLanguages: ['en'],
   measures: [premium, follow],
   scenarios: [],
   backtests: [],

@@ -162,4 +162,28 @@ export const tableProblems = {
       fr: 'remplissez la table, ou retirez-la de datapackage.json',
     },
   },
+  'PACK-TABLE-LANGUAGE': {
+    what: {
+      nl: 'het veld "{property}" ontbreekt in de taal "{language}"',
+      en: 'the field "{property}" is missing in the language "{language}"',
+      fr: 'le champ « {property} » manque dans la langue « {language} »',
+    },
+    remedy: {
+      nl: 'schrijf de tekst in "{field}", of haal de taal uit "languages" boven in datapackage.json',
+      en: 'write the text in "{field}", or take the language out of "languages" at the top of datapackage.json',
+      fr: 'écrivez le texte dans « {field} », ou retirez la langue de « languages » en tête de datapackage.json',
+    },
+  },
+  'PACK-TRANSLATION-LANGUAGE': {
+    what: {
+      nl: 'hier staat een vertaling in "{found}", terwijl de talen van de datapackage zijn: {known}; in de eerste staan de teksten zelf',
+      en: 'here stands a translation into "{found}", while the languages of the data package are: {known}; the texts themselves are in the first',
+      fr: 'ici figure une traduction en « {found} », alors que les langues du paquet de données sont : {known} ; les textes eux-mêmes sont dans la première',
+    },
+    remedy: {
+      nl: 'zet "{found}" na de eerste taal in "languages" boven in datapackage.json, of haal de vertaling weg',
+      en: 'put "{found}" after the first language in "languages" at the top of datapackage.json, or remove the translation',
+      fr: 'placez « {found} » après la première langue dans « languages » en tête de datapackage.json, ou retirez la traduction',
+    },
+  },
 } satisfies ProblemKinds;

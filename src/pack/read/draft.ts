@@ -36,6 +36,7 @@ export interface PackDraft {
   readonly main?: Read<PackFile>;
   readonly sources: readonly { readonly source: Source; readonly file: YamlFile; readonly index: number }[];
   readonly tables?: Pack['tables'];
+  readonly tableLanguages?: Pack['tableLanguages'];
   readonly measures: readonly MeasureDraft[];
   readonly scenarios: readonly { readonly scenario: Scenario; readonly file: YamlFile }[];
   readonly backtests: readonly { readonly backtest: Backtest; readonly file: YamlFile }[];

@@ -29,9 +29,10 @@ export const tableRoutes: readonly Route[] = [
       content: { 'application/json': pageSchema(tableSchema) },
     },
     isFixed: true,
-    answer: async ({ workbench, params, query, url }) => {
+    answer: async ({ workbench, params, query, url, language }) => {
       const found = findPack(workbench, params.pack);
-      return found.ok ? pageReply(found.value.pack.tables, query, url, tableView) : found;
+      if (!found.ok) return found;
+      return pageReply(found.value.pack.tables, query, url, (table) => tableView(table, language));
     },
   }),
   route({
@@ -42,9 +43,9 @@ export const tableRoutes: readonly Route[] = [
     query: plainQuery,
     answers: { status: 200, description: 'A table.', content: { 'application/json': tableSchema } },
     isFixed: true,
-    answer: async ({ workbench, params }) => {
+    answer: async ({ workbench, params, language }) => {
       const table = findTable(workbench, params);
-      return table.ok ? success({ kind: 'json', data: tableView(table.value) }) : table;
+      return table.ok ? success({ kind: 'json', data: tableView(table.value, language) }) : table;
     },
   }),
   route({

@@ -36,9 +36,13 @@ export const sourceSchema = z
   })
   .openapi('Source');
 
+/** In the language of the answer, or in that of the data package where it has no other. */
+const texts = { title: z.string().optional(), description: z.string().optional() };
+
 export const tableSchema = z
   .object({
     name: z.string(),
+    ...texts,
     format: z.enum(['csv', 'parquet']),
     schema: z.object({
       fields: z.array(
@@ -46,6 +50,7 @@ export const tableSchema = z
           name: z.string(),
           type: z.enum(['string', 'integer', 'number', 'boolean', 'date']),
           unit: z.string().optional(),
+          ...texts,
           constraints: z.record(z.string(), z.unknown()).optional(),
         }),
       ),

@@ -1,4 +1,4 @@
-import { Decimal, problemJson, type Language, type Problem } from '../../../base/index.ts';
+import { Decimal, problemJson, type Language, type Problem, type Text } from '../../../base/index.ts';
 import type { Pack, PackTable } from '../../../pack/index.ts';
 
 /** A pack as data for readers of one language. */
@@ -27,20 +27,33 @@ export function packView(pack: Pack, warnings: readonly Problem[], language: Lan
   };
 }
 
-/** A table with its schema, as Frictionless Data writes it. */
-export function tableView({ name, format, fields, primaryKey, sources, licence }: PackTable) {
+/** A table with its schema, as Frictionless Data writes it, with its texts in one language. */
+export function tableView(table: PackTable, language: Language) {
+  const { name, format, fields, primaryKey, sources, licence } = table;
   return {
     name,
+    ...textsIn(table, language),
     format,
     schema: {
-      fields: fields.map((field) => ({
+      fields: fields.map(({ constraints, ...field }) => ({
         ...field,
-        ...(field.constraints === undefined ? {} : { constraints: plainConstraints(field.constraints) }),
+        ...textsIn(field, language),
+        ...(constraints === undefined ? {} : { constraints: plainConstraints(constraints) }),
       })),
       primaryKey,
     },
     sources,
     ...(licence === undefined ? {} : { licence }),
+  };
+}
+
+function textsIn(
+  { title, description }: { readonly title?: Text; readonly description?: Text },
+  language: Language,
+): { readonly title?: string; readonly description?: string } {
+  return {
+    ...(title === undefined ? {} : { title: title[language] }),
+    ...(description === undefined ? {} : { description: description[language] }),
   };
 }
 

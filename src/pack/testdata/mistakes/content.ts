@@ -30,7 +30,7 @@ export const contentMistakes: readonly Mistake[] = [
   { name: 'a parameter twice', edits: replaced(parameters, 'key: last-start', 'key: loss-threshold'), code: 'PACK-DUPLICATE-ID', at: `${parameters}:6`, also: ['PACK-PARAMETER-UNKNOWN'] },
   { name: 'a measure twice in the order', edits: replaced('pack.yaml', '  - follow-up\n', '  - follow-up\n  - follow-up\n'), code: 'PACK-DUPLICATE-ID', at: 'pack.yaml:10' },
   { name: 'an unknown source of a value', edits: replaced(parameters, 'source: decree, confidence: low', 'source: hearsay, confidence: low'), code: 'PACK-SOURCE-UNKNOWN', at: `${parameters}:10` },
-  { name: 'an unknown source of a table', edits: replaced('datapackage.json', '"title": "register"', '"title": "hearsay"'), code: 'PACK-SOURCE-UNKNOWN', at: 'datapackage.json:9' },
+  { name: 'an unknown source of a table', edits: replaced('datapackage.json', '"title": "register"', '"title": "hearsay"'), code: 'PACK-SOURCE-UNKNOWN', at: 'datapackage.json:27' },
   { name: 'an unknown source of a back-test', edits: replaced(backtest, 'source: register\n    confidence: low', 'source: hearsay\n    confidence: low'), code: 'PACK-SOURCE-UNKNOWN', at: `${backtest}:18` },
   { name: 'a folder under another name', edits: replaced(measure, 'id: rent-premium', 'id: rent-prime'), code: 'PACK-MEASURE-ID', at: `${measure}:1` },
   { name: 'a measure that gives way to an unknown one', edits: replaced(followUp, 'excludedBy: []', 'excludedBy: [rent-prime]'), code: 'PACK-MEASURE-UNKNOWN', at: `${followUp}:14` },

@@ -1,8 +1,8 @@
-import { languages, success, type Text } from '../../../base/index.ts';
+import { languages, sameText, success, type Language, type Text } from '../../../base/index.ts';
 import type { Pack, PackTable } from '../../../pack/index.ts';
 import type { Page } from '../../page.ts';
 import { packOf } from '../find-pack.ts';
-import { dataPackageText, tableWords } from './descriptor.ts';
+import { dataPackageText } from './descriptor.ts';
 
 const authority = 'http://publications.europa.eu/resource/authority';
 
@@ -33,12 +33,11 @@ export const dataPackageFile: Page = {
   },
 };
 
-function inLanguages(text: Text) {
-  return languages.map((language) => ({ '@value': text[language], '@language': language }));
+function inLanguages(text: Text, declared: readonly Language[] = languages) {
+  return declared.map((language) => ({ '@value': text[language], '@language': language }));
 }
 
 function catalogue(pack: Pack, at: (path: string) => string) {
-  const words = tableWords(pack);
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -52,19 +51,13 @@ function catalogue(pack: Pack, at: (path: string) => string) {
     'dct:language': ['NLD', 'ENG', 'FRA'].map((code) => ({ '@id': `${authority}/language/${code}` })),
     'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': 'Relance' },
     'foaf:homepage': { '@id': at('/data') },
-    'dcat:dataset': pack.tables.map((table) => dataset(pack, table, words.get(table.name), at)),
+    'dcat:dataset': pack.tables.map((table) => dataset(pack, table, at)),
   };
 }
 
-function dataset(
-  pack: Pack,
-  table: PackTable,
-  words: { readonly title?: string; readonly description?: string } | undefined,
-  at: (path: string) => string,
-) {
-  const { name, licence } = table;
+function dataset(pack: Pack, table: PackTable, at: (path: string) => string) {
+  const { name, licence, title = sameText(name), description = title } = table;
   const sources = pack.sources.filter(({ id }) => table.sources.includes(id));
-  const title = words?.title ?? name;
   const form = (ending: 'csv' | 'parquet', type: string) => ({
     '@type': 'dcat:Distribution',
     'dct:title': `${name}.${ending}`,
@@ -79,8 +72,8 @@ function dataset(
   return {
     '@id': at(`/data/${name}`),
     '@type': 'dcat:Dataset',
-    'dct:title': { '@value': title, '@language': 'en' },
-    'dct:description': { '@value': words?.description ?? title, '@language': 'en' },
+    'dct:title': inLanguages(title, pack.tableLanguages),
+    'dct:description': inLanguages(description, pack.tableLanguages),
     'dct:identifier': `${pack.id}/${name}`,
     'dct:publisher': sources.map(({ publisher }) => ({ '@type': 'foaf:Agent', 'foaf:name': publisher })),
     'dct:source': sources.flatMap(({ url }) => (url === undefined ? [] : [{ '@id': url }])),

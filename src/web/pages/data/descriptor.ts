@@ -1,20 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Language } from '../../../base/index.ts';
 import type { Pack } from '../../../pack/index.ts';
-
-/** What the data package says of a table beyond its schema. */
-export interface TableWords {
-  readonly title?: string;
-  readonly description?: string;
-  readonly fields: ReadonlyMap<string, string>;
-}
-
-interface Resource {
-  readonly name: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly schema: { readonly fields: readonly { readonly name: string; readonly description?: string }[] };
-}
 
 /** The text of a pack's data package; undefined for a pack that has no folder. */
 export function dataPackageText(pack: Pick<Pack, 'root'>): string | undefined {
@@ -22,18 +9,10 @@ export function dataPackageText(pack: Pick<Pack, 'root'>): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
 
-/** Titles and descriptions by the name of the table. The loader has checked the file already. */
-export function tableWords(pack: Pick<Pack, 'root'>): ReadonlyMap<string, TableWords> {
-  const text = dataPackageText(pack);
-  const { resources } = JSON.parse(text ?? '{"resources":[]}') as { readonly resources: readonly Resource[] };
-  return new Map(
-    resources.map(({ name, title, description, schema }) => [
-      name,
-      {
-        ...(title === undefined ? {} : { title }),
-        ...(description === undefined ? {} : { description }),
-        fields: new Map(schema.fields.map((field) => [field.name, field.description ?? ''])),
-      },
-    ]),
-  );
+/** The language that texts of tables stand in on a page, where it is another than the page's: the pack has them in no more languages. */
+export function otherLanguage(
+  { tableLanguages }: Pick<Pack, 'tableLanguages'>,
+  language: Language,
+): Language | undefined {
+  return tableLanguages.includes(language) ? undefined : tableLanguages[0];
 }

@@ -1,9 +1,9 @@
 import { findTable, tableView, type TablePage } from '../../../api/index.ts';
-import { formatCount, success } from '../../../base/index.ts';
+import { formatCount, success, type Language } from '../../../base/index.ts';
 import type { PackTable } from '../../../pack/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { packOf } from '../find-pack.ts';
-import { tableWords, type TableWords } from './descriptor.ts';
+import { otherLanguage } from './descriptor.ts';
 import { dataTexts } from './texts.ts';
 
 /** Rows on one page. */
@@ -30,20 +30,21 @@ export const tablePage: Page = {
     }
     const offset = readOffset(request.query.get('offset'));
     const { rows, total } = await tables.page(table, pageSize, offset);
-    const words = tableWords(pack).get(table.name);
+    const lang = otherLanguage(pack, request.language);
+    const { title, description } = tableView(table, request.language);
     return success({
       kind: 'page',
       title: table.name,
       body: (
         <>
-          {words?.title === undefined ? null : (
-            <p class="lead" lang="en">
-              {words.title}
+          {title === undefined ? null : (
+            <p class="lead" lang={lang}>
+              {title}
             </p>
           )}
-          {words?.description === undefined ? null : <p lang="en">{words.description}</p>}
+          {description === undefined ? null : <p lang={lang}>{description}</p>}
           <Facts request={request} table={table} />
-          <Schema request={request} table={table} words={words} />
+          <Schema request={request} table={table} lang={lang} />
           <Rows request={request} table={table} rows={rows} total={total} offset={offset} />
         </>
       ),
@@ -83,8 +84,12 @@ function Facts({ request: { text, link, path, figures }, table }: Props) {
   );
 }
 
-function Schema({ request: { text }, table, words }: Props & { readonly words: TableWords | undefined }) {
-  const { schema } = tableView(table);
+function Schema({
+  request: { text, language },
+  table,
+  lang,
+}: Props & { readonly lang: Language | undefined }) {
+  const { schema } = tableView(table, language);
   return (
     <>
       <h2>{text(dataTexts.fields)}</h2>
@@ -112,7 +117,7 @@ function Schema({ request: { text }, table, words }: Props & { readonly words: T
                 </th>
                 <td>{field.type}</td>
                 <td>{field.unit ?? '–'}</td>
-                <td lang="en">{words?.fields.get(field.name)}</td>
+                <td lang={lang}>{field.description ?? field.title}</td>
                 <td class="code">
                   {Object.entries(field.constraints ?? {})
                     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)

@@ -3,7 +3,7 @@ import type { Page } from '../../page.ts';
 import { navigation } from '../../shell/navigation.ts';
 import { packOf } from '../find-pack.ts';
 import { dataTexts } from './texts.ts';
-import { tableWords } from './descriptor.ts';
+import { otherLanguage } from './descriptor.ts';
 
 /** Every table of a pack, with its licence and files. */
 export const tablesPage: Page = {
@@ -13,8 +13,8 @@ export const tablesPage: Page = {
     const found = packOf(request);
     if (!found.ok) return found;
     const { pack } = found.value;
-    const { text, link, figures } = request;
-    const words = tableWords(pack);
+    const { text, link, figures, language } = request;
+    const lang = otherLanguage(pack, language);
     const self = `/${pack.id}/data`;
     return success({
       kind: 'page',
@@ -35,7 +35,7 @@ export const tablesPage: Page = {
             </li>
           </ul>
           <h2>{text(dataTexts.tables)}</h2>
-          <p class="soft">{text(dataTexts.english)}</p>
+          {lang === undefined ? null : <p class="soft">{text(dataTexts.otherLanguage)}</p>}
           <div class="scroll" role="region" aria-label={text(dataTexts.tables)} tabIndex={0}>
             <table>
               <caption>{text(dataTexts.tables)}</caption>
@@ -49,12 +49,12 @@ export const tablesPage: Page = {
                 </tr>
               </thead>
               <tbody>
-                {pack.tables.map(({ name, sources, licence }) => (
+                {pack.tables.map(({ name, title, sources, licence }) => (
                   <tr>
                     <th scope="row">
                       <a href={link(`${self}/${name}`)}>{name}</a>
                     </th>
-                    <td lang="en">{words.get(name)?.title}</td>
+                    <td lang={lang}>{title && text(title)}</td>
                     <td>
                       {sources.map((source, at) => (
                         <>

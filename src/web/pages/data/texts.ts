@@ -48,9 +48,9 @@ export const dataTexts = {
   date: { nl: 'Datum', en: 'Date', fr: 'Date' },
   note: { nl: 'Opmerking', en: 'Note', fr: 'Remarque' },
   address: { nl: 'Adres', en: 'Address', fr: 'Adresse' },
-  english: {
-    nl: 'Omschrijvingen van tabellen en kolommen staan in het Engels, zoals in de Data Package.',
-    en: 'Descriptions of tables and columns stand in English, as in the data package.',
-    fr: 'Les descriptions des tables et des colonnes sont en anglais, comme dans le Data Package.',
+  otherLanguage: {
+    nl: 'Titels en omschrijvingen van tabellen staan in de taal van de Data Package: dit pakket heeft ze niet in het Nederlands.',
+    en: 'Titles and descriptions of tables stand in the language of the data package: this pack does not have them in English.',
+    fr: 'Les titres et descriptions des tables sont dans la langue du Data Package : ce paquet ne les propose pas en français.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
