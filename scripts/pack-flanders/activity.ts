@@ -9,9 +9,6 @@ const concordance = 'economy/belgium-2015/sector_concordance.csv';
 /** Activities with their labels, the industries of the national accounts and the sector of the business survey. */
 export const activity: DerivedTable = {
   name: 'activity',
-  title: 'Activities (NACE-BEL 2008) with industry and survey sector',
-  description:
-    'One row per 5-digit activity. Labels in Dutch and English; the source has no French labels. a64, a38, a21: industries of the national accounts (68 stands with 68_, 98 with 97; 99 and XX have no industry there). survey_sector: sector of the ERMG survey, our reading of its labels; survey_note says where the survey has no such sector and the nearest was taken.',
   format: 'csv',
   sources: ['statbel-nacebel-2008', 'fpb-io-2015', 'ermg-2021'],
   licence: 'CC-BY-4.0',
@@ -19,32 +16,28 @@ export const activity: DerivedTable = {
     {
       name: 'nace5',
       type: 'string',
-      description: 'Activity, NACE-BEL 2008, 5 digits',
       constraints: { required: true },
     },
-    { name: 'label_nl', type: 'string', description: 'Label in Dutch', constraints: { required: true } },
-    { name: 'label_en', type: 'string', description: 'Label in English', constraints: { required: true } },
-    { name: 'division', type: 'string', description: 'First two digits', constraints: { required: true } },
+    { name: 'label_nl', type: 'string', constraints: { required: true } },
+    { name: 'label_en', type: 'string', constraints: { required: true } },
+    { name: 'division', type: 'string', constraints: { required: true } },
     {
       name: 'a64',
       type: 'string',
-      description: 'Industry, list of 64',
       constraints: { required: true },
     },
-    { name: 'a38', type: 'string', description: 'Industry, list of 38', constraints: { required: true } },
+    { name: 'a38', type: 'string', constraints: { required: true } },
     {
       name: 'a21',
       type: 'string',
-      description: 'Section; X for unknown',
       constraints: { required: true, pattern: '[A-UX]' },
     },
     {
       name: 'survey_sector',
       type: 'string',
-      description: 'Sector of the ERMG survey (English label)',
       constraints: { required: true },
     },
-    { name: 'survey_note', type: 'string', description: 'Why this sector, where the label does not say it' },
+    { name: 'survey_note', type: 'string' },
   ],
   primaryKey: ['nace5'],
   inputs: [

@@ -21,9 +21,6 @@ const rows: readonly (readonly [section: string, share: string, source: string, 
 /** Which sections of activity bankruptcies fall in; the other sections share the rest by their units. */
 export const bankruptcyShare: DerivedTable = {
   name: 'bankruptcy_share',
-  title: 'Share of the bankruptcies by section of activity',
-  description:
-    'Share of the bankruptcies of a year in three sections. Sections that are not listed share the rest in proportion to their units. Region and year differ by row, see note.',
   format: 'csv',
   sources: ['trends-2017', 'statbel-bankruptcies'],
   licence: 'Facts with mention of the source',
@@ -31,18 +28,16 @@ export const bankruptcyShare: DerivedTable = {
     {
       name: 'a21',
       type: 'string',
-      description: 'Section of activity',
       constraints: { required: true, pattern: '[A-U]' },
     },
     {
       name: 'share',
       type: 'number',
       unit: 'share',
-      description: 'Share of all bankruptcies of the year',
       constraints: { required: true, minimum: 0, maximum: 1 },
     },
-    { name: 'source', type: 'string', description: 'Source of the row', constraints: { required: true } },
-    { name: 'note', type: 'string', description: 'Region, year and count', constraints: { required: true } },
+    { name: 'source', type: 'string', constraints: { required: true } },
+    { name: 'note', type: 'string', constraints: { required: true } },
   ],
   primaryKey: ['a21'],
   inputs: [],

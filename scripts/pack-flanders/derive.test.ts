@@ -11,10 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sha256Hex } from '../../src/base/index.ts';
+import { languages, sha256Hex, unwrap } from '../../src/base/index.ts';
+import { loadPack } from '../../src/pack/index.ts';
 import { derivePack } from '../pack-flanders.ts';
 import { surveySector } from './survey-sector.ts';
 import { tables } from './tables.ts';
+import { tableTexts } from './texts/index.ts';
 
 const official = '../shared/data';
 const pack = 'packs/flanders-2020';
@@ -83,6 +85,33 @@ describe('the pack', () => {
     expect(readFileSync(join(again, 'datapackage.json'), 'utf8')).toBe(
       readFileSync(join(pack, 'datapackage.json'), 'utf8'),
     );
+  });
+});
+
+describe('the texts of the tables', () => {
+  test('stand for every table and column, and for nothing else', () => {
+    expect(Object.keys(tableTexts).sort()).toEqual(tables.map(({ name }) => name).sort());
+    for (const { name, fields } of tables)
+      expect([name, Object.keys(tableTexts[name]!.columns)]).toEqual([
+        name,
+        fields.map((field) => field.name),
+      ]);
+  });
+
+  test('name the same columns and tables in every language', () => {
+    const names = (text: string) => [...new Set(text.match(/\b[a-z0-9]+(?:_[a-z0-9]+)+\b/g))].sort();
+    for (const { title, description, columns } of Object.values(tableTexts))
+      for (const text of [title, description, ...Object.values(columns)])
+        for (const language of languages) expect(names(text[language])).toEqual(names(text.en));
+  });
+
+  test('are those of the pack, which has them in every language', async () => {
+    const loaded = unwrap(await loadPack(pack));
+    expect([...loaded.tableLanguages].sort()).toEqual([...languages].sort());
+    for (const { name, title, description, fields } of loaded.tables) {
+      const columns = Object.fromEntries(fields.map((field) => [field.name, field.description]));
+      expect([name, { title, description, columns }]).toEqual([name, tableTexts[name]]);
+    }
   });
 });
 

@@ -11,25 +11,20 @@ const regions: readonly (readonly [column: string, code: string])[] = [
 /** How the persons employed of a section divide over the regions. */
 export const employmentRegion: DerivedTable = {
   name: 'employment_region',
-  title: 'Persons employed by section and region, census of 2011',
-  description:
-    'Employed persons by section of activity and region of the census of 2011, used as regional shares.',
   format: 'csv',
   sources: ['statbel-census-2011'],
   licence: 'CC-BY-4.0',
   fields: [
-    { name: 'a21', type: 'string', description: 'Section', constraints: { required: true } },
+    { name: 'a21', type: 'string', constraints: { required: true } },
     {
       name: 'region',
       type: 'string',
-      description: 'REFNIS code of the region',
       constraints: { required: true, enum: ['02000', '03000', '04000'] },
     },
     {
       name: 'persons',
       type: 'integer',
       unit: 'persons',
-      description: 'Persons employed',
       constraints: { required: true, minimum: 0 },
     },
   ],

@@ -6,9 +6,6 @@ const file = 'economy/shocks/gdp_employment_index_BE.csv';
 /** What was observed, for the back-test of the production network. */
 export const gdpIndex: DerivedTable = {
   name: 'gdp_index',
-  title: 'Observed index of Belgian output and employment, 2020-2021',
-  description:
-    'Monthly index of gross domestic product (dated on the 15th of the month) and index of employment by wave of the business survey; before the crisis = 1. As published with the calibration of the production network.',
   format: 'csv',
   sources: ['alleman-2023'],
   licence: 'MIT',
@@ -16,15 +13,13 @@ export const gdpIndex: DerivedTable = {
     {
       name: 'series',
       type: 'string',
-      description: 'gdp or employment',
       constraints: { required: true, enum: ['gdp', 'employment'] },
     },
-    { name: 'date', type: 'date', description: 'Day of the observation', constraints: { required: true } },
+    { name: 'date', type: 'date', constraints: { required: true } },
     {
       name: 'index',
       type: 'number',
       unit: 'index',
-      description: 'Level, before the crisis = 1',
       constraints: { required: true, minimum: 0 },
     },
   ],

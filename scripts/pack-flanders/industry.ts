@@ -10,38 +10,33 @@ const total = 'economy/belgium-2015/siot_total_ixi_a64.csv';
 /** Industries whose services are bought whatever the turnover: telecom, insurance, real estate, accounting, leasing. */
 const fixedInputs = ['61', '65', '68_', '69-70', '77'];
 
-const million = (name: string, description: string): TableField => ({
+const million = (name: string): TableField => ({
   name,
   type: 'number',
   unit: 'million euro',
-  description,
 });
 
 /** The totals per industry that the register is calibrated to. */
 export const industry: DerivedTable = {
   name: 'industry',
-  title: 'Industries: output, value added, compensation, fixed inputs (2015) and persons employed (2019)',
-  description:
-    'The 64 industries of the Belgian national accounts. Output of trade is the margin, not turnover. fixed_inputs: services of telecom, insurance, real estate, legal, accounting and management, and leasing bought by the industry, domestic and imported. Rounded to 0.1 million euro.',
   format: 'csv',
   sources: ['fpb-io-2015', 'nbb-employment-2019'],
   licence: 'Re-use with mention of the source',
   fields: [
-    { name: 'a64', type: 'string', description: 'Industry, list of 64', constraints: { required: true } },
-    { name: 'a38', type: 'string', description: 'Industry, list of 38', constraints: { required: true } },
-    { name: 'a21', type: 'string', description: 'Section', constraints: { required: true } },
-    { name: 'label_nl', type: 'string', description: 'Label in Dutch', constraints: { required: true } },
-    million('output', 'Output at basic prices, 2015'),
-    million('value_added', 'Gross value added, 2015'),
-    million('compensation', 'Compensation of employees, 2015'),
-    million('other_taxes', 'Other taxes on production, 2015'),
-    million('consumption_of_fixed_capital', 'Consumption of fixed capital, 2015'),
-    million('fixed_inputs', 'Bought services that do not follow turnover, 2015'),
+    { name: 'a64', type: 'string', constraints: { required: true } },
+    { name: 'a38', type: 'string', constraints: { required: true } },
+    { name: 'a21', type: 'string', constraints: { required: true } },
+    { name: 'label_nl', type: 'string', constraints: { required: true } },
+    million('output'),
+    million('value_added'),
+    million('compensation'),
+    million('other_taxes'),
+    million('consumption_of_fixed_capital'),
+    million('fixed_inputs'),
     {
       name: 'persons_employed',
       type: 'integer',
       unit: 'persons',
-      description: 'Persons employed (employees and self-employed), domestic concept, 2019',
       constraints: { minimum: 0 },
     },
   ],

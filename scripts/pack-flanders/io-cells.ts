@@ -7,16 +7,8 @@ import { rowsContent, type DerivedTable } from './table.ts';
 export const ioCell: DerivedTable = {
   ...ioCommon,
   name: 'io_cell',
-  title: 'Input-output table of Belgium 2015: deliveries between industries',
-  description:
-    'Industry by industry, basic prices. domestic: what industry `supplier` delivers to industry `user`; imported: what the same industry abroad delivers. Every cell is there, zero or not; every digit of the official file.',
   format: 'parquet',
-  fields: [
-    code('supplier', 'Delivering industry'),
-    code('user', 'Using industry'),
-    amount('domestic', 'Domestic deliveries'),
-    amount('imported', 'Imported deliveries'),
-  ],
+  fields: [code('supplier'), code('user'), amount('domestic'), amount('imported')],
   primaryKey: ['supplier', 'user'],
   inputs: [
     { path: domesticFile, columns: ['01', '97'] },
@@ -41,15 +33,8 @@ export const ioCell: DerivedTable = {
 export const ioFinalDemand: DerivedTable = {
   ...ioCommon,
   name: 'io_final_demand',
-  title: 'Input-output table of Belgium 2015: final demand',
-  description: 'Deliveries to final demand at basic prices, domestic and imported, by delivering industry.',
   format: 'csv',
-  fields: [
-    code('supplier', 'Delivering industry'),
-    code('category', 'Column of final demand'),
-    amount('domestic', 'Domestic deliveries'),
-    amount('imported', 'Imported deliveries'),
-  ],
+  fields: [code('supplier'), code('category'), amount('domestic'), amount('imported')],
   primaryKey: ['supplier', 'category'],
   inputs: [
     { path: domesticFile, columns: finalCategories.map(([category]) => category) },

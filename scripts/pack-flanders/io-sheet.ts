@@ -15,22 +15,20 @@ export const ioCommon = {
 /** Exact decimal text without exponent: every digit that the official file has; an empty cell stays empty. */
 export const exact = (cell: string): string | null => (cell === '' ? null : new Decimal(cell).toFixed());
 
-export const code = (name: string, description: string): TableField => ({
+export const code = (name: string): TableField => ({
   name,
   type: 'string',
-  description,
   constraints: { required: true },
 });
 
-export const amount = (name: string, description: string): TableField => ({
+export const amount = (name: string): TableField => ({
   name,
   type: 'number',
   unit: 'million euro',
-  description,
   constraints: { required: true },
 });
 
-export const label = (language: string): TableField => code(`label_${language}`, `Short label (${language})`);
+export const label = (language: string): TableField => code(`label_${language}`);
 
 /** Every pair of a row and a column with the domestic and the imported cell; a label that is not there is a problem. */
 export function crossed(

@@ -12,17 +12,8 @@ const otherTaxRow = 'D.21*-D.31';
 export const ioSector: DerivedTable = {
   ...ioCommon,
   name: 'io_sector',
-  title: 'Input-output table of Belgium 2015: industries',
-  description:
-    'The 64 industries in the order of the table, with short headings after NACE Rev. 2 and the coarser lists that they belong to.',
   format: 'csv',
-  fields: [
-    code('sector', 'Industry, list of 64'),
-    ...['nl', 'en', 'fr'].map(label),
-    code('a38', 'Industry, list of 38'),
-    code('a21', 'Section'),
-    code('a10', 'Industry, list of 10'),
-  ],
+  fields: [code('sector'), ...['nl', 'en', 'fr'].map(label), code('a38'), code('a21'), code('a10')],
   primaryKey: ['sector'],
   inputs: [{ path: concordanceFile, columns: ['a64', 'a38', 'a21', 'a10'] }],
   derive: async (inputs) => {
@@ -49,18 +40,16 @@ export const ioSector: DerivedTable = {
 export const ioFinalCategory: DerivedTable = {
   ...ioCommon,
   name: 'io_final_category',
-  title: 'Input-output table of Belgium 2015: columns of final demand and their product taxes',
-  description: 'VAT and other taxes less subsidies on the products of each column of final demand.',
   format: 'csv',
   fields: [
-    code('category', 'Column of final demand'),
+    code('category'),
     {
-      ...code('kind', 'The use that it is'),
+      ...code('kind'),
       constraints: { required: true, enum: [...new Set(finalCategories.map(([, kind]) => kind))] },
     },
     ...['nl', 'en', 'fr'].map(label),
-    amount('vat', 'VAT that cannot be deducted (D.211)'),
-    amount('product_taxes', 'Other taxes less subsidies on products (D.21*-D.31)'),
+    amount('vat'),
+    amount('product_taxes'),
   ],
   primaryKey: ['category'],
   inputs: [{ path: domesticFile, columns: [] }],
@@ -82,51 +71,32 @@ export const ioFinalCategory: DerivedTable = {
 };
 
 /** Columns of the official rows below the balance, with their unit. */
-const primary: readonly (readonly [name: string, column: string, unit: string, description: string])[] = [
-  ['output', 'output_P1', 'million euro', 'Output at basic prices (P.1)'],
-  ['value_added', 'va_gross_B1g', 'million euro', 'Gross value added (B.1g)'],
-  ['compensation', 'comp_employees_D1', 'million euro', 'Compensation of employees (D.1)'],
-  ['other_taxes', 'other_taxes_D29', 'million euro', 'Other taxes on production (D.29)'],
-  ['other_subsidies', 'other_subsidies_D39', 'million euro', 'Other subsidies on production (D.39)'],
-  [
-    'operating_surplus',
-    'net_operating_surplus',
-    'million euro',
-    'Net operating surplus and mixed income (B.2n+B.3n)',
-  ],
-  ['fixed_capital', 'cons_fixed_capital_P51c', 'million euro', 'Consumption of fixed capital (P.51c)'],
-  ['vat', 'vat_on_inputs_D211', 'million euro', 'VAT on inputs that cannot be deducted (D.211)'],
-  [
-    'product_taxes',
-    'net_product_taxes_on_inputs',
-    'million euro',
-    'Other taxes less subsidies on inputs (D.21*-D.31)',
-  ],
-  ['hours', 'hours_worked_mio', 'million hours', 'Hours worked'],
-  [
-    'persons_employed',
-    'persons_employed_2019',
-    'persons',
-    'Persons employed, employees and self-employed, 2019',
-  ],
+const primary: readonly (readonly [name: string, column: string, unit: string])[] = [
+  ['output', 'output_P1', 'million euro'],
+  ['value_added', 'va_gross_B1g', 'million euro'],
+  ['compensation', 'comp_employees_D1', 'million euro'],
+  ['other_taxes', 'other_taxes_D29', 'million euro'],
+  ['other_subsidies', 'other_subsidies_D39', 'million euro'],
+  ['operating_surplus', 'net_operating_surplus', 'million euro'],
+  ['fixed_capital', 'cons_fixed_capital_P51c', 'million euro'],
+  ['vat', 'vat_on_inputs_D211', 'million euro'],
+  ['product_taxes', 'net_product_taxes_on_inputs', 'million euro'],
+  ['hours', 'hours_worked_mio', 'million hours'],
+  ['persons_employed', 'persons_employed_2019', 'persons'],
 ];
 
 /** What the industries add themselves, and the taxes on what they use. */
 export const ioPrimaryInput: DerivedTable = {
   ...ioCommon,
   name: 'io_primary_input',
-  title: 'Input-output table of Belgium 2015: primary inputs, taxes on inputs and work',
-  description:
-    'Rows below the deliveries, by industry, 2015; persons employed are those of 2019 of the national accounts, so that jobs per euro mix two years.',
   format: 'csv',
   sources: ['fpb-io-2015', 'nbb-employment-2019'],
   fields: [
-    code('sector', 'Industry, list of 64'),
-    ...primary.map(([name, , unit, description]): TableField => ({
+    code('sector'),
+    ...primary.map(([name, , unit]): TableField => ({
       name,
       type: 'number',
       unit,
-      description,
     })),
   ],
   primaryKey: ['sector'],

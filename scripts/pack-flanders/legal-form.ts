@@ -25,9 +25,6 @@ function kindOf(form: number): string {
 /** Labels of the ten legal forms, and the kind that rules speak of. */
 export const legalForm: DerivedTable = {
   name: 'legal_form',
-  title: 'Legal forms',
-  description:
-    'Codes of the legal form in table vat_units. The English labels of forms 5 and 6 are mended: in the source they are shifted against the Dutch and French labels.',
   format: 'csv',
   sources: ['statbel-vat-2019'],
   licence: 'CC-BY-4.0',
@@ -35,18 +32,16 @@ export const legalForm: DerivedTable = {
     {
       name: 'legal_form',
       type: 'integer',
-      description: 'Code',
       constraints: { required: true, minimum: 0, maximum: 9 },
     },
     {
       name: 'kind',
       type: 'string',
-      description: 'Kind that rules speak of',
       constraints: { required: true, enum: ['natural', 'company', 'nonprofit', 'public', 'other'] },
     },
-    { name: 'label_nl', type: 'string', description: 'Label in Dutch', constraints: { required: true } },
-    { name: 'label_fr', type: 'string', description: 'Label in French', constraints: { required: true } },
-    { name: 'label_en', type: 'string', description: 'Label in English', constraints: { required: true } },
+    { name: 'label_nl', type: 'string', constraints: { required: true } },
+    { name: 'label_fr', type: 'string', constraints: { required: true } },
+    { name: 'label_en', type: 'string', constraints: { required: true } },
   ],
   primaryKey: ['legal_form'],
   inputs: [{ path: file, columns: ['legal_form', 'nl', 'fr', 'en'] }],

@@ -17,9 +17,6 @@ const bands: readonly (readonly [string, string])[] = [
 /** How long firms could pay their bills: the distribution that cash is drawn from. */
 export const liquidity: DerivedTable = {
   name: 'liquidity',
-  title: 'How long firms can meet their obligations without new capital or credit, September 2020',
-  description:
-    'Share of respondents per answer, wave of 22 September 2020 (the first with this question), by survey sector; sectors without a published result are absent. The answer "more than 24 months" is closed at 36.',
   format: 'csv',
   sources: ['ermg-2021'],
   licence: 'Re-use with mention of the source',
@@ -27,28 +24,24 @@ export const liquidity: DerivedTable = {
     {
       name: 'survey_sector',
       type: 'string',
-      description: 'Sector of the survey',
       constraints: { required: true },
     },
     {
       name: 'from_months',
       type: 'integer',
       unit: 'months',
-      description: 'Lower bound of the answer',
       constraints: { required: true, minimum: 0 },
     },
     {
       name: 'to_months',
       type: 'integer',
       unit: 'months',
-      description: 'Upper bound of the answer',
       constraints: { required: true, minimum: 0 },
     },
     {
       name: 'share',
       type: 'number',
       unit: 'share',
-      description: 'Share of the respondents, unweighted',
       constraints: { required: true, minimum: 0, maximum: 1 },
     },
   ],

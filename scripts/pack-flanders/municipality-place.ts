@@ -4,20 +4,16 @@ import { rowsContent, type DerivedTable, type TableField } from './table.ts';
 
 const file = 'geo/municipality_centroids.csv';
 
-const degrees = (name: string, description: string, minimum: number, maximum: number): TableField => ({
+const degrees = (name: string, minimum: number, maximum: number): TableField => ({
   name,
   type: 'number',
   unit: 'degrees',
-  description,
   constraints: { required: true, minimum, maximum },
 });
 
 /** Where each municipality lies: one point, enough for a map of symbols. A table of its own, because its licence is another than that of `municipality`. */
 export const municipalityPlace: DerivedTable = {
   name: 'municipality_place',
-  title: 'A point of each municipality, with its name in French',
-  description:
-    'The middle of the area of each municipality in degrees (WGS 84), for symbols on a map: not the town centre. Abroad and unknown have no point.',
   format: 'csv',
   sources: ['municipality-centroids'],
   licence: 'Unknown',
@@ -25,12 +21,11 @@ export const municipalityPlace: DerivedTable = {
     {
       name: 'refnis',
       type: 'string',
-      description: 'Municipality (REFNIS code of 2019)',
       constraints: { required: true },
     },
-    { name: 'name_fr', type: 'string', description: 'Name in French', constraints: { required: true } },
-    degrees('lon', 'Longitude, east', 2.5, 6.5),
-    degrees('lat', 'Latitude, north', 49.4, 51.6),
+    { name: 'name_fr', type: 'string', constraints: { required: true } },
+    degrees('lon', 2.5, 6.5),
+    degrees('lat', 49.4, 51.6),
   ],
   primaryKey: ['refnis'],
   inputs: [{ path: file, columns: ['refnis', 'name_fr', 'lon', 'lat'] }],

@@ -3,34 +3,27 @@ import { deriveProblems } from './problems.ts';
 import { rowsContent, type DerivedTable, type TableField } from './table.ts';
 
 const file = 'statbel/municipalities_refnis.csv';
-const code = (name: string, description: string): TableField => ({
+const code = (name: string): TableField => ({
   name,
   type: 'string',
-  description,
   constraints: { required: true },
 });
 
 /** Municipalities with the province and region that reports are grouped by. */
 export const municipality: DerivedTable = {
   name: 'municipality',
-  title: 'Municipalities with arrondissement, province and region',
-  description:
-    'Municipalities of table vat_units. Names in Dutch, as in the source. Brussels belongs to no province: its region code stands there. Abroad (-----) and unknown (XXXXX) have the code 00000 everywhere.',
   format: 'csv',
   sources: ['statbel-vat-2019'],
   licence: 'CC-BY-4.0',
   fields: [
-    code('refnis', 'Municipality (REFNIS code of 2019)'),
-    code('name', 'Name in Dutch'),
-    code('arrondissement', 'REFNIS code of the arrondissement'),
-    code('arrondissement_name', 'Name in Dutch'),
-    code('province', 'REFNIS code of the province'),
-    code('province_name', 'Name in Dutch'),
-    code(
-      'region',
-      'REFNIS code of the region: 02000 Flemish, 03000 Walloon, 04000 Brussels-Capital, 00000 none',
-    ),
-    code('region_name', 'Name in Dutch'),
+    code('refnis'),
+    code('name'),
+    code('arrondissement'),
+    code('arrondissement_name'),
+    code('province'),
+    code('province_name'),
+    code('region'),
+    code('region_name'),
   ],
   primaryKey: ['refnis'],
   inputs: [

@@ -19,36 +19,31 @@ export function industryOf(sector: string): string {
   return { '68': '68_', '97-98': '97' }[code] ?? code;
 }
 
-const share = (name: string, description: string) => ({
+const share = (name: string) => ({
   name,
   type: 'number' as const,
   unit: 'share',
-  description,
   constraints: { minimum: 0, maximum: 1 },
 });
 
 /** What the production network knows of each industry: stocks and shocks. */
 export const networkSector: DerivedTable = {
   name: 'network_sector',
-  title: 'Industries in the production network: stocks, and shocks to labour and demand in 2020',
-  description:
-    'Stock days and shocks of the Belgian calibration. An industry without values (imputed rents) stands outside the network: what it buys is other final demand. Shocks are the share that falls away; labour in the first and the second lockdown.',
   format: 'csv',
   sources: ['alleman-2023', 'pichler-2022'],
   licence: 'MIT',
   fields: [
-    { name: 'a64', type: 'string', description: 'Industry, list of 64', constraints: { required: true } },
+    { name: 'a64', type: 'string', constraints: { required: true } },
     {
       name: 'stock_days',
       type: 'number',
       unit: 'days',
-      description: 'Days of use that the industry holds of every input',
       constraints: { minimum: 1 },
     },
-    share('household_shock', 'Share of the demand of households that falls away in the first lockdown'),
-    share('other_shock', 'Share of other final demand that falls away in the first lockdown'),
-    share('labour_shock_1', 'Share of labour that falls away in the first lockdown'),
-    share('labour_shock_2', 'Share of labour that falls away in the second lockdown'),
+    share('household_shock'),
+    share('other_shock'),
+    share('labour_shock_1'),
+    share('labour_shock_2'),
   ],
   primaryKey: ['a64'],
   inputs: [

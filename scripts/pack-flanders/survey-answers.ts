@@ -9,11 +9,10 @@ const staffFile = 'ermg/Expected_change_in_staff_size.csv';
 
 const share = (value: string): string => new Decimal(value).div(100).toFixed(8);
 
-const shareField = (name: string, description: string, minimum: number): TableField => ({
+const shareField = (name: string, minimum: number): TableField => ({
   name,
   type: 'number',
   unit: 'share',
-  description,
   constraints: { required: true, minimum, maximum: 1 },
 });
 
@@ -21,10 +20,7 @@ const shareField = (name: string, description: string, minimum: number): TableFi
 export const surveyBankruptcy: DerivedTable = {
   ...common,
   name: 'survey_bankruptcy',
-  title: 'Risk of bankruptcy: respondents who call it likely or very likely, by wave and sector',
-  description:
-    'Share of the respondents (not weighted by size). Belgium: weighted by value added of aggregated industries. Asked until the wave of 20 April 2021.',
-  fields: [wave, sector, shareField('share', 'Share of the respondents', 0)],
+  fields: [wave, sector, shareField('share', 0)],
   primaryKey: ['wave', 'survey_sector'],
   inputs: [{ path: bankruptcyFile, columns: [] }],
   derive: async (inputs) =>
@@ -35,10 +31,7 @@ export const surveyBankruptcy: DerivedTable = {
 export const surveyStaff: DerivedTable = {
   ...common,
   name: 'survey_staff',
-  title: 'Expected change of the number of employees in 2020, by wave and sector',
-  description:
-    'Change between before the crisis and the end of 2020, average weighted by the staff of the respondents, each answer at the middle of its band and a rise at +10 %; without self-employed. Belgium: weighted by private-sector employees of aggregated industries. Asked from 26 May 2020 to 9 February 2021.',
-  fields: [wave, sector, shareField('change', 'Change of staff; negative = fewer', -1)],
+  fields: [wave, sector, shareField('change', -1)],
   primaryKey: ['wave', 'survey_sector'],
   inputs: [{ path: staffFile, columns: [] }],
   derive: async (inputs) =>
@@ -63,12 +56,9 @@ const middles: Readonly<Record<string, string>> = {
 export const surveyBand: DerivedTable = {
   ...common,
   name: 'survey_band',
-  title: 'Answers on turnover: the change that each counts for',
-  description:
-    'Middle of the band of every answer in table survey_distribution; "rise" counts as +5 % (footnote 1 of the sheet on revenue impact).',
   fields: [
-    { name: 'band', type: 'string', description: 'Answer', constraints: { required: true, enum: bands } },
-    shareField('change', 'Change of turnover; negative = loss', -1),
+    { name: 'band', type: 'string', constraints: { required: true, enum: bands } },
+    shareField('change', -1),
   ],
   primaryKey: ['band'],
   inputs: [],
@@ -89,23 +79,18 @@ const turnovers: Readonly<Record<string, string>> = {
 export const surveyRespondentsTurnover: DerivedTable = {
   ...common,
   name: 'survey_respondents_turnover',
-  title: 'Respondents of the business survey by wave and turnover of 2019',
-  description:
-    'Number of respondents per wave and class of turnover, all sectors. turnover: geometric middle of the class; the open classes are closed at 0.05 and 10,000 million euro, an assumption.',
   fields: [
     wave,
     {
       name: 'turnover',
       type: 'number',
       unit: 'million euro',
-      description: 'Turnover that stands for the class',
       constraints: { required: true, minimum: 0 },
     },
     {
       name: 'respondents',
       type: 'integer',
       unit: 'count',
-      description: 'Respondents',
       constraints: { required: true, minimum: 0 },
     },
   ],

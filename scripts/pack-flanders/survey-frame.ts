@@ -9,17 +9,15 @@ const concordance = 'economy/belgium-2015/sector_concordance.csv';
 /** Rents that owners of their home would pay: value added of households, made by no enterprise. */
 export const imputedRents = '68a';
 
-export const text = (name: string, description: string): TableField => ({
+export const text = (name: string): TableField => ({
   name,
   type: 'string',
-  description,
   constraints: { required: true },
 });
-export const amount = (name: string, unit: string, description: string): TableField => ({
+export const amount = (name: string, unit: string): TableField => ({
   name,
   type: 'number',
   unit,
-  description,
   constraints: { required: true, minimum: 0 },
 });
 export const sources = ['ermg-2021', 'fpb-io-2015', 'nbb-employment-2019'];
@@ -32,32 +30,27 @@ export const accounts = [
 /** The weights with which the estimates per aggregate add up to Belgium. */
 export const surveyWeight: DerivedTable = {
   name: 'survey_weight',
-  title: 'Aggregated industries of the business survey: value added (2015) and persons employed (2019)',
-  description:
-    'The whole Belgian economy by aggregated industry. The survey weighs by value added, and staff by employment. imputed_rents: part of value_added that is the rent of owners for their own home. surveyed: counts in the survey’s estimates for Belgium (human health is asked but left out by the publisher).',
   format: 'csv',
   sources,
   licence,
   fields: [
-    text('aggregate', 'Letters of the sections (A21)'),
-    text('title_nl', 'Name in Dutch'),
-    text('title_en', 'Name in English'),
-    text('title_fr', 'Name in French'),
+    text('aggregate'),
+    text('title_nl'),
+    text('title_en'),
+    text('title_fr'),
     {
       name: 'surveyed',
       type: 'boolean',
-      description: 'Counts in the estimates',
       constraints: { required: true },
     },
     {
       name: 'self_employed',
       type: 'boolean',
-      description: 'Self-employed work there in numbers',
       constraints: { required: true },
     },
-    amount('value_added', 'million euro', 'Gross value added, 2015'),
-    amount('imputed_rents', 'million euro', 'Of which imputed rents of owner-occupied dwellings, 2015'),
-    amount('persons_employed', 'persons', 'Employees and self-employed, domestic concept, 2019'),
+    amount('value_added', 'million euro'),
+    amount('imputed_rents', 'million euro'),
+    amount('persons_employed', 'persons'),
   ],
   primaryKey: ['aggregate'],
   inputs: accounts,

@@ -21,20 +21,17 @@ const units = 'statbel/vat_enterprises_2019.csv.gz';
 /** Sectors of the survey with their aggregate and their size. */
 export const surveySectorTable: DerivedTable = {
   name: 'survey_sector',
-  title: 'Sectors of the business survey: aggregated industry and size',
-  description:
-    'The correspondence is the publisher’s; sectors without one have no aggregate. units: VAT units in Belgium on 31 December 2019 by our reading of the labels (table activity). value_added and persons_employed: those of the industries of the aggregate, divided over its sectors by their VAT units per industry; imputed rents left out. A rough measure of size.',
   format: 'csv',
   sources: [...sources, 'statbel-vat-2019'],
   licence,
   fields: [
-    text('survey_sector', 'Sector of the survey (English label)'),
-    text('title_nl', 'Name in Dutch'),
-    text('title_fr', 'Name in French'),
-    { name: 'aggregate', type: 'string', description: 'Aggregated industry, see survey_weight' },
-    amount('units', 'units', 'VAT units'),
-    amount('value_added', 'million euro', 'Gross value added, 2015, estimate'),
-    amount('persons_employed', 'persons', 'Persons employed, 2019, estimate'),
+    text('survey_sector'),
+    text('title_nl'),
+    text('title_fr'),
+    { name: 'aggregate', type: 'string' },
+    amount('units', 'units'),
+    amount('value_added', 'million euro'),
+    amount('persons_employed', 'persons'),
   ],
   primaryKey: ['survey_sector'],
   inputs: [...accounts, { path: categories, columns: [] }, { path: units, columns: ['nace5', 'units'] }],

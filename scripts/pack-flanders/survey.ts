@@ -12,13 +12,11 @@ export const bands = ['100', '75-99', '50-75', '20-50', '0-20', '10-20', '5-10',
 export const wave: TableField = {
   name: 'wave',
   type: 'date',
-  description: 'Day of the wave',
   constraints: { required: true },
 };
 export const sector: TableField = {
   name: 'survey_sector',
   type: 'string',
-  description: 'Sector of the survey (English label), or Belgium',
   constraints: { required: true },
 };
 export const common = {
@@ -31,23 +29,18 @@ export const common = {
 export const surveyDistribution: DerivedTable = {
   ...common,
   name: 'survey_distribution',
-  title: 'Impact of the crisis on turnover: respondents per band, by wave and sector',
-  description:
-    'Share of the respondents (not weighted by size) per band of turnover change in the current week, against a week without the crisis. Until January 2021 one band 0-20, from February 2021 the bands 10-20, 5-10 and 0-5. A band that a wave did not ask is absent, not zero. Belgium: weighted by value added of aggregated industries.',
   fields: [
     wave,
     sector,
     {
       name: 'band',
       type: 'string',
-      description: 'Loss in per cent of turnover, none or rise',
       constraints: { required: true, enum: bands },
     },
     {
       name: 'share',
       type: 'number',
       unit: 'share',
-      description: 'Share of the respondents',
       constraints: { required: true, minimum: 0, maximum: 1 },
     },
   ],
@@ -84,9 +77,6 @@ function distribution(cells: readonly (readonly string[])[], file: string): Resu
 export const surveyTurnover: DerivedTable = {
   ...common,
   name: 'survey_turnover',
-  title: 'Impact of the crisis on turnover: average by wave and sector',
-  description:
-    'Change of turnover in the current week against a week without the crisis, average weighted by turnover of 2019, each answer at the middle of its band and a rise at +5 %. The wave of 26 October 2021 did not ask it.',
   fields: [
     wave,
     sector,
@@ -94,7 +84,6 @@ export const surveyTurnover: DerivedTable = {
       name: 'impact',
       type: 'number',
       unit: 'share',
-      description: 'Change of turnover; negative = loss',
       constraints: { required: true, minimum: -1, maximum: 1 },
     },
   ],
@@ -111,8 +100,6 @@ export const surveyTurnover: DerivedTable = {
 export const surveyRespondents: DerivedTable = {
   ...common,
   name: 'survey_respondents',
-  title: 'Respondents of the business survey by wave and sector',
-  description: 'Number of respondents per wave and sector; the survey advises caution where there are few.',
   fields: [
     wave,
     sector,
@@ -120,7 +107,6 @@ export const surveyRespondents: DerivedTable = {
       name: 'respondents',
       type: 'integer',
       unit: 'count',
-      description: 'Respondents',
       constraints: { required: true, minimum: 0 },
     },
   ],

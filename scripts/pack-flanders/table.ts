@@ -7,7 +7,6 @@ export interface TableField {
   readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
   /** `euro`, `million euro`, `share`, `persons`, `units`, `days`, ...; absent for names, codes, dates and booleans. */
   readonly unit?: string;
-  readonly description: string;
   readonly constraints?: {
     readonly required?: boolean;
     readonly minimum?: number | string;
@@ -18,9 +17,9 @@ export interface TableField {
 }
 
 /** A column of texts that is never empty; with values, one of these. */
-export function textField(name: string, description: string, values?: readonly string[]): TableField {
+export function textField(name: string, values?: readonly string[]): TableField {
   const constraints = values === undefined ? { required: true } : { required: true, enum: values };
-  return { name, type: 'string', description, constraints };
+  return { name, type: 'string', constraints };
 }
 
 /** A file of the folder that the tables are derived from, with the first columns that it must have. */
@@ -41,10 +40,8 @@ export type TableContent =
  * The order of the rows is part of the table: the same inputs give the same bytes.
  */
 export interface DerivedTable {
-  /** Name of the resource and of the file `data/<name>.<format>`, in snake_case. */
+  /** Name of the resource and of the file `data/<name>.<format>`, in snake_case; its texts stand under this name in `texts/`. */
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
   readonly format: 'csv' | 'parquet';
   /** Ids of `sources/*.yaml`. */
   readonly sources: readonly string[];

@@ -27,9 +27,6 @@ const rows: readonly (readonly [
 /** What general government received. */
 export const taxRevenue: DerivedTable = {
   name: 'tax_revenue',
-  title: 'Taxes and social contributions of general government, Belgium',
-  description:
-    'Receipts of general government (S.13) by kind, as printed. Production taxes are those on production and imports (D.2), VAT among them; total taxes leave social contributions out.',
   format: 'csv',
   sources: ['nbb-tax-receipts-2020', 'nbb-tax-receipts-2024', 'imf-gfs-social-contributions'],
   licence: 'National Bank of Belgium and IMF: re-use with mention of the source',
@@ -37,19 +34,16 @@ export const taxRevenue: DerivedTable = {
     {
       name: 'vintage',
       type: 'string',
-      description: 'Year of the publication',
       constraints: { required: true },
     },
     {
       name: 'year',
       type: 'string',
-      description: 'Year of the receipts',
       constraints: { required: true, pattern: '^[0-9]{4}$' },
     },
     {
       name: 'receipt',
       type: 'string',
-      description: 'Kind of receipt',
       constraints: {
         required: true,
         enum: ['total-taxes', 'production-taxes', 'vat', 'social-contributions'],
@@ -59,10 +53,9 @@ export const taxRevenue: DerivedTable = {
       name: 'amount',
       type: 'number',
       unit: 'million euro',
-      description: 'Receipts of the year',
       constraints: { required: true, minimum: 0 },
     },
-    { name: 'source', type: 'string', description: 'Id of the source', constraints: { required: true } },
+    { name: 'source', type: 'string', constraints: { required: true } },
   ],
   primaryKey: ['vintage', 'year', 'receipt'],
   inputs: [],

@@ -8,25 +8,20 @@ const column = 'temporarily unemployed';
 /** Share of the staff in temporary unemployment: where workers lose wages, by branch. */
 export const temporaryUnemployment: DerivedTable = {
   name: 'temporary_unemployment',
-  title: 'Employees in temporary unemployment, by wave and sector of the business survey',
-  description:
-    'Share of the staff of the respondents that is in temporary unemployment, weighted by staff. Private sector, without self-employed. A sector that a wave did not publish is absent, not zero.',
   format: 'csv',
   sources: ['ermg-2021'],
   licence: 'Re-use with mention of the source',
   fields: [
-    { name: 'wave', type: 'date', description: 'Day of the wave', constraints: { required: true } },
+    { name: 'wave', type: 'date', constraints: { required: true } },
     {
       name: 'survey_sector',
       type: 'string',
-      description: 'Sector of the survey (English label), or Belgium',
       constraints: { required: true },
     },
     {
       name: 'share',
       type: 'number',
       unit: 'share',
-      description: 'Share of the employees in temporary unemployment',
       constraints: { required: true, minimum: 0, maximum: 1 },
     },
   ],

@@ -7,9 +7,6 @@ const file = 'statbel/vat_enterprises_2019.csv.gz';
 /** The frame of the register: how many VAT units each municipality, legal form and activity has. Every unit of the population comes from here. */
 export const vatUnits: DerivedTable = {
   name: 'vat_units',
-  title: 'VAT units by municipality, legal form and activity, 31 December 2019',
-  description:
-    'Number of enterprises that are subject to VAT on 31 December 2019, with the starts and stops of 2019. The activity XXXXX and the municipalities ----- (abroad) and XXXXX (unknown) are kept as in the source.',
   format: 'parquet',
   sources: ['statbel-vat-2019'],
   licence: 'CC-BY-4.0',
@@ -17,40 +14,34 @@ export const vatUnits: DerivedTable = {
     {
       name: 'refnis',
       type: 'string',
-      description: 'Municipality (REFNIS code of 2019)',
       constraints: { required: true },
     },
     {
       name: 'legal_form',
       type: 'integer',
-      description: 'Legal form, code of table legal_form',
       constraints: { required: true, minimum: 0, maximum: 9 },
     },
     {
       name: 'nace5',
       type: 'string',
-      description: 'Activity, NACE-BEL 2008, 5 digits',
       constraints: { required: true },
     },
     {
       name: 'units',
       type: 'integer',
       unit: 'units',
-      description: 'VAT units on 31 December 2019',
       constraints: { required: true, minimum: 0 },
     },
     {
       name: 'starts',
       type: 'integer',
       unit: 'units',
-      description: 'Units that started in 2019',
       constraints: { required: true, minimum: 0 },
     },
     {
       name: 'stops',
       type: 'integer',
       unit: 'units',
-      description: 'Units that stopped in 2019 (no longer in the stock)',
       constraints: { required: true, minimum: 0 },
     },
   ],
