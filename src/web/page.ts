@@ -31,7 +31,7 @@ export interface PageRequest {
   readonly link: (path: string, query?: QueryParameters) => string;
   /** Where this site stands, for data that leave it: `http://localhost:8020`. */
   readonly origin: string;
-  /** The OpenAPI document of the API. */
+  /** The OpenAPI document of the API in the language of the reader. */
   readonly openApi: () => Promise<unknown>;
   /** What `Figure` and `TableView` need to know of this page. */
   readonly figures: FigureContext;

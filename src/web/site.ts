@@ -51,13 +51,15 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
   const { assets, broken = [], boundaries, limits, authenticate = localAccount() } = options;
   const site = new Hono();
   const api = makeApi(workbench, options);
-  const openApi = async () => (await api.request(`${apiRoot}/openapi.json`)).json() as Promise<unknown>;
+  const openApi = async (language: Language) =>
+    (await api.request(`${apiRoot}/openapi.json?lang=${language}`)).json() as Promise<unknown>;
 
   const requestOf = (raw: Request, params: Readonly<Record<string, string>> = {}) => {
     const url = new URL(raw.url);
     const { signal } = raw;
     const language = languageOf(raw);
-    return pageRequest({ workbench, broken, boundaries, language, params, signal, url, openApi });
+    const parts = { workbench, broken, boundaries, language, params, signal, url };
+    return pageRequest({ ...parts, openApi: () => openApi(language) });
   };
   const tell = (raw: Request, problems: readonly Problem[]) => {
     const request = requestOf(raw);

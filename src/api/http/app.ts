@@ -4,6 +4,7 @@ import { apiProblems } from '../problems.ts';
 import { logIncident } from '../workbench/incident.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { accessRules, localAccount, type Authenticate } from './access.ts';
+import { translated } from './document/translate.ts';
 import { guard } from './guard.ts';
 import { chooseLanguage } from './language.ts';
 import { defaultLimits, type Limits } from './limits.ts';
@@ -51,7 +52,7 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
   const contentSecurityPolicy = { defaultSrc: ["'none'"], frameAncestors: ["'none'"] };
   api.use(...guard({ ...options, limits, contentSecurityPolicy, refuse: refuseAll }));
   const document = once(() => openApiDocument(api, workbench.version));
-  const routes = [...ownRoutes, documentRoute(document)];
+  const routes = [...ownRoutes, documentRoute((language) => translated(document(), language))];
   for (const route of routes) {
     registerRoute(api, `${apiRoot}${route.path}`, route);
     const rule = accessRules[ruleName(route)];

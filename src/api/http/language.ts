@@ -1,13 +1,19 @@
 import { languages, type Language } from '../../base/index.ts';
 
 /**
- * The language of an answer: `?lang`, else the one that the reader likes best (RFC 9110, 12.5.4), else Dutch.
+ * The language of an answer: `?lang`, else the one that the reader likes best (RFC 9110, 12.5.4), else the default.
  * @example chooseLanguage('fr-BE, en;q=0.8', null) // 'fr'
  */
-export function chooseLanguage(accepted: string | null, asked: string | null): Language {
+export function chooseLanguage(
+  accepted: string | null,
+  asked: string | null,
+  otherwise: Language = 'nl',
+): Language {
   const chosen = languages.find((language) => language === asked);
   if (chosen !== undefined) return chosen;
-  return bestOf(accepted ?? '', languages, (range, language) => range.split('-')[0] === language) ?? 'nl';
+  return (
+    bestOf(accepted ?? '', languages, (range, language) => range.split('-')[0] === language) ?? otherwise
+  );
 }
 
 /**

@@ -24,7 +24,8 @@ export async function respond(
   names: Readonly<Record<string, string>>,
 ): Promise<Response> {
   const url = new URL(request.url);
-  const language = chooseLanguage(request.headers.get('accept-language'), url.searchParams.get('lang'));
+  const asked = url.searchParams.get('lang');
+  const language = chooseLanguage(request.headers.get('accept-language'), asked, route.defaultLanguage);
   const call = await readCall(route, rule, settings, request, { names, url, language });
   if (!call.ok) return problemResponse(call.problems, language);
   const tag = route.isFixed ? tagOf(settings.workbench, call.value) : undefined;

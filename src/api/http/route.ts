@@ -55,6 +55,8 @@ export interface Route {
    * Whether the answer follows from the packs and the request alone: it then has a strong ETag, and who has it already gets 304.
    */
   readonly isFixed: boolean;
+  /** The language of the answer where none is asked; Dutch where nothing is said. */
+  readonly defaultLanguage?: Language;
   readonly answer: (call: Call<never, never, never>) => Promise<Result<Reply>>;
 }
 

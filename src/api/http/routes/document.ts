@@ -1,10 +1,13 @@
 import { z } from '@hono/zod-openapi';
-import { success } from '../../../base/index.ts';
+import { success, type Language } from '../../../base/index.ts';
 import { route, type Route } from '../route.ts';
 import { noParams, plainQuery } from '../schemas/common.ts';
 
-/** The route that describes all routes, itself among them. */
-export function documentRoute(document: () => unknown): Route {
+/**
+ * The route that describes all routes, itself among them: in the language that is asked, as every answer. Who asks for none is
+ * mostly a program that writes code from it, and the names in it are English.
+ */
+export function documentRoute(document: (language: Language) => unknown): Route {
   return route({
     method: 'get',
     path: '/openapi.json',
@@ -17,6 +20,7 @@ export function documentRoute(document: () => unknown): Route {
       content: { 'application/json': z.looseObject({ openapi: z.string() }) },
     },
     isFixed: true,
-    answer: async () => success({ kind: 'json', data: document() }),
+    defaultLanguage: 'en',
+    answer: async ({ language }) => success({ kind: 'json', data: document(language) }),
   });
 }

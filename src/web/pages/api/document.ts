@@ -17,7 +17,11 @@ export interface Parameter {
   readonly in: string;
   readonly required?: boolean;
   readonly description?: string;
-  readonly schema?: { readonly type?: string | readonly string[]; readonly enum?: readonly unknown[] };
+  readonly schema?: {
+    readonly description?: string;
+    readonly type?: string | readonly string[];
+    readonly enum?: readonly unknown[];
+  };
 }
 
 export type Contents = Readonly<Record<string, { readonly schema?: Readonly<Record<string, unknown>> }>>;

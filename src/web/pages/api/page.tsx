@@ -8,7 +8,7 @@ export const apiPage: Page = {
   path: '/api',
   access: 'public',
   answer: async (request) => {
-    const { text } = request;
+    const { text, language } = request;
     const document = (await request.openApi()) as OpenApiDocument;
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({
@@ -23,7 +23,7 @@ export const apiPage: Page = {
         <>
           <p class="lead">{text(apiTexts.lead)}</p>
           <p>
-            <a href="/api/v1/openapi.json">{text(apiTexts.document)}</a>
+            <a href={`/api/v1/openapi.json?lang=${language}`}>{text(apiTexts.document)}</a>
           </p>
           {operations.map(({ name, operation }) => (
             <OperationView request={request} name={name} operation={operation} />
@@ -32,7 +32,7 @@ export const apiPage: Page = {
           {Object.entries(document.components.schemas).map(([name, schema]) => (
             <details id={`schema-${name}`}>
               <summary>{name}</summary>
-              <pre class="code scroll" tabIndex={0} lang="en">
+              <pre class="code scroll" tabIndex={0}>
                 {JSON.stringify(schema, null, 1)}
               </pre>
             </details>
@@ -52,7 +52,7 @@ interface Props {
 function OperationView({ request: { text }, name, operation }: Props) {
   const { summary, description, parameters = [], requestBody, responses } = operation;
   return (
-    <section lang="en">
+    <section>
       <h2 class="code">{name}</h2>
       <p>{summary}.</p>
       {description === undefined ? null : <p>{description}</p>}
@@ -72,9 +72,9 @@ function OperationView({ request: { text }, name, operation }: Props) {
                   <th scope="row" class="code">
                     {parameter.name}
                   </th>
-                  <td>{parameter.in}</td>
+                  <td class="code">{parameter.in}</td>
                   <td>
-                    {parameter.description}{' '}
+                    {parameter.description ?? parameter.schema?.description}{' '}
                     <code>
                       {parameter.schema?.enum?.join(' | ') ??
                         [parameter.schema?.type ?? ''].flat().join(' | ')}

@@ -3,9 +3,9 @@ import type { Text } from '../../../base/index.ts';
 export const apiTexts = {
   title: { nl: 'API voor programma’s', en: 'API for programs', fr: 'API pour les programmes' },
   lead: {
-    nl: 'Alles wat op deze pagina’s staat, is ook als JSON te vragen onder /api/v1. De beschrijving hieronder is gemaakt uit het OpenAPI-document (3.1) en staat in het Engels.',
-    en: 'Everything on these pages can be asked as JSON under /api/v1. The description below is made from the OpenAPI document (3.1).',
-    fr: 'Tout ce qui figure sur ces pages peut être demandé en JSON sous /api/v1. La description ci-dessous provient du document OpenAPI (3.1) et est en anglais.',
+    nl: 'Alles wat op deze pagina’s staat, is ook als JSON te vragen onder /api/v1. De beschrijving hieronder is gemaakt uit het OpenAPI-document (3.1); namen van velden en adressen zijn in elke taal dezelfde.',
+    en: 'Everything on these pages can be asked as JSON under /api/v1. The description below is made from the OpenAPI document (3.1); names of fields and addresses are the same in every language.',
+    fr: 'Tout ce qui figure sur ces pages peut être demandé en JSON sous /api/v1. La description ci-dessous provient du document OpenAPI (3.1) ; les noms des champs et des adresses sont les mêmes dans chaque langue.',
   },
   document: { nl: 'OpenAPI-document', en: 'OpenAPI document', fr: 'Document OpenAPI' },
   parameter: { nl: 'Parameter', en: 'Parameter', fr: 'Paramètre' },

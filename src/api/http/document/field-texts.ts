@@ -1,0 +1,127 @@
+import type { Text } from '../../../base/index.ts';
+
+/** Descriptions of the document itself, of parameters, bodies and fields. */
+export const fieldTexts: readonly Text[] = [
+  {
+    nl: 'Pakketten, maatregelen, beslissingen, simulaties en beoordelingen. Teksten komen in het Nederlands (als er niets gevraagd is), het Engels en het Frans: `?lang` of `Accept-Language`.',
+    en: 'Packs, measures, decisions, simulations and assessments. Texts come in Dutch (default), English and French: `?lang` or `Accept-Language`.',
+    fr: 'Paquets, mesures, décisions, simulations et évaluations. Les textes existent en néerlandais (par défaut), en anglais et en français : `?lang` ou `Accept-Language`.',
+  },
+  {
+    nl: 'Taal van alle teksten; anders volgens Accept-Language, anders Nederlands.',
+    en: 'Language of all texts; else by Accept-Language, else Dutch.',
+    fr: 'Langue de tous les textes ; sinon selon Accept-Language, sinon le néerlandais.',
+  },
+  { nl: 'Hoeveel er hoogstens komen.', en: 'How many items at most.', fr: 'Combien d’éléments au plus.' },
+  {
+    nl: 'Hoeveel er overgeslagen worden.',
+    en: 'How many items are skipped.',
+    fr: 'Combien d’éléments sont sautés.',
+  },
+  {
+    nl: 'Bedoeld voor dit venster van het scenario.',
+    en: 'Meant for this window of the scenario.',
+    fr: 'Destinée à cette fenêtre du scénario.',
+  },
+  {
+    nl: 'De naam van de overheid, in om het even welke taal.',
+    en: 'The name of the authority, in any language.',
+    fr: 'Le nom de l’autorité, dans n’importe quelle langue.',
+  },
+  {
+    nl: 'De familie van het instrument.',
+    en: 'The family of the instrument.',
+    fr: 'La famille de l’instrument.',
+  },
+  {
+    nl: 'Beslist voor dit soort eenheid.',
+    en: 'Decided for this kind of unit.',
+    fr: 'Décidée pour ce genre d’unité.',
+  },
+  { nl: 'Steunt op deze bron.', en: 'Rests on this source.', fr: 'Repose sur cette source.' },
+  {
+    nl: 'Een tabel van Frictionless Data, met haar schema.',
+    en: 'A tabular resource of Frictionless Data, with its table schema.',
+    fr: 'Une table de Frictionless Data, avec son schéma.',
+  },
+  {
+    nl: 'Cellen per kolomnaam; CSV en Parquet hebben de exacte cijfers.',
+    en: 'Cells by the name of the field; CSV and Parquet have the exact digits.',
+    fr: 'Les cellules par nom de colonne ; CSV et Parquet ont les chiffres exacts.',
+  },
+  {
+    nl: 'Vensters van het scenario waarvoor de maatregel bedoeld is.',
+    en: 'Windows of the scenario that the measure is meant for.',
+    fr: 'Fenêtres du scénario auxquelles la mesure est destinée.',
+  },
+  {
+    nl: 'Een FEEL-waarde als JSON; null is onbekend.',
+    en: 'A value of FEEL as JSON; null is unknown.',
+    fr: 'Une valeur FEEL en JSON ; null signifie inconnue.',
+  },
+  {
+    nl: 'Het ontvangstbewijs zoals `relance verify` het leest.',
+    en: 'The receipt as `relance verify` reads it.',
+    fr: 'Le reçu tel que `relance verify` le lit.',
+  },
+  {
+    nl: 'Waarden per naam van de invoer; getallen mogen tekst zijn ("12.50"), datums zijn "2020-03-13", onbekend is null.',
+    en: 'Values by the name of the input; numbers may be text ("12.50"), dates are "2020-03-13", unknown is null.',
+    fr: 'Les valeurs par nom d’entrée ; un nombre peut être un texte ("12.50"), une date s’écrit "2020-03-13", null signifie inconnue.',
+  },
+  {
+    nl: 'Invoer die niet kan veranderen, bij de vraag wat er zou moeten veranderen.',
+    en: 'Inputs that cannot change, when it is asked what would have to.',
+    fr: 'Les entrées qui ne peuvent pas changer, quand on demande ce qui devrait changer.',
+  },
+  {
+    nl: 'Vingerafdruk van de wijziging: dezelfde voor dezelfde vraag.',
+    en: 'Fingerprint of the change: the same for the same question.',
+    fr: 'Empreinte du changement : la même pour la même question.',
+  },
+  {
+    nl: 'De eenheden zijn getrokken, en gekalibreerd op officiële tabellen.',
+    en: 'The units are drawn, and calibrated to official tables.',
+    fr: 'Les unités sont tirées, et calées sur des tables officielles.',
+  },
+  {
+    nl: 'Als daarom gevraagd is, en alleen regels over het recht beslissen.',
+    en: 'Where it was asked, and rules alone decide on the right.',
+    fr: 'Si on l’a demandé, et si seules des règles décident du droit.',
+  },
+  {
+    nl: 'Alle regels van de beslissingstabel, in plaats van die in het pakket.',
+    en: 'All rules of the decision table, instead of those in the pack.',
+    fr: 'Toutes les règles de la table de décision, au lieu de celles du paquet.',
+  },
+  {
+    nl: 'Een heel beslissingsmodel in plaats van dat van het pakket.',
+    en: 'A whole decision model instead of the pack’s.',
+    fr: 'Un modèle de décision entier au lieu de celui du paquet.',
+  },
+  {
+    nl: 'Ook tellen wie elk criterium uitsluit; duurt ongeveer nog eens zo lang.',
+    en: 'Count whom each criterion keeps out too; takes about as long again.',
+    fr: 'Compter aussi qui chaque critère exclut ; prend à peu près autant de temps en plus.',
+  },
+  {
+    nl: 'De alternatieven van de terugtoetsen doorrekenen; dat duurt het langst.',
+    en: 'Run the alternatives of the back-tests, which takes longest.',
+    fr: 'Calculer les alternatives des tests rétrospectifs, ce qui prend le plus de temps.',
+  },
+  {
+    nl: 'Ook de diagnose van het pakket maken.',
+    en: 'Diagnose the pack too.',
+    fr: 'Établir aussi le diagnostic du paquet.',
+  },
+  {
+    nl: 'Dezelfde gegevens als `assessment.json` van `relance assess`.',
+    en: 'The same data as `assessment.json` of `relance assess`.',
+    fr: 'Les mêmes données que `assessment.json` de `relance assess`.',
+  },
+  {
+    nl: 'Dezelfde gegevens als `diagnosis.json` van `relance diagnose`.',
+    en: 'The same data as `diagnosis.json` of `relance diagnose`.',
+    fr: 'Les mêmes données que `diagnosis.json` de `relance diagnose`.',
+  },
+];
