@@ -1,6 +1,6 @@
 import { failure, success, type Problem, type Result } from '../base/index.ts';
 import { checkDraft } from './check/draft.ts';
-import type { Measure, Pack, Source } from './pack.ts';
+import type { Measure, Pack } from './pack.ts';
 import { packProblem } from './problems/index.ts';
 import { readBacktest, type BacktestFile } from './read/backtest.ts';
 import { Findings, present, type PackDraft } from './read/draft.ts';
@@ -9,6 +9,7 @@ import { readCeilings, type PackFile } from './read/pack-file.ts';
 import { readPartSettings, type PartSettingsFile } from './read/part-settings.ts';
 import { finishMeasure, modelOf, readMeasure } from './read/read-measure.ts';
 import { readScenario, type ScenarioFile } from './read/scenario.ts';
+import { readSource, type SourceFile } from './read/source.ts';
 import { textLanguages } from './read/table-texts.ts';
 import { readTables, type DataPackageFile } from './read/tables.ts';
 import { readYaml } from './read/yaml-read.ts';
@@ -42,8 +43,9 @@ function readDraft(folder: PackFolder, findings: Findings): PackDraft {
     ? findings.take(readYaml<object>(folder, 'population', 'households.yaml'))
     : undefined;
   const sources = named(folder, 'sources').flatMap((path) => {
-    const read = findings.take(readYaml<readonly Source[]>(folder, 'sources', path));
-    return read === undefined ? [] : read.value.map((source, index) => ({ source, file: read.file, index }));
+    const read = findings.take(readYaml<readonly SourceFile[]>(folder, 'sources', path));
+    if (read === undefined) return [];
+    return read.value.map((source, index) => ({ source: readSource(source), file: read.file, index }));
   });
   const scenarios = named(folder, 'scenarios').flatMap((path) => {
     const read = findings.take(readYaml<ScenarioFile>(folder, 'scenario', path));

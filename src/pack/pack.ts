@@ -48,7 +48,7 @@ export interface Source {
   /** Publication or reference date, ISO (year, month or day). */
   readonly date?: string;
   readonly licence?: string;
-  readonly note?: string;
+  readonly note?: Text;
 }
 
 /** Languages that texts are declared to exist in; the first is that of the texts themselves, the others are translations. */

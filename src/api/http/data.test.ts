@@ -29,6 +29,14 @@ const plain = (row: Readonly<Record<string, unknown>>) =>
 const table = () => workbench.packs[1]!.pack.tables[0]!;
 const rows = '/packs/small-pack/tables/municipality/rows';
 
+describe('sources', () => {
+  test.each(languages)('have their notes in %s; one without a note has none', async (language) => {
+    const { items } = await json(await api.get(`/packs/small-pack/sources?lang=${language}`));
+    const [decree, register] = workbench.packs[1]!.pack.sources;
+    expect(items).toEqual([decree, { ...register, note: register!.note![language] }]);
+  });
+});
+
 describe('tables', () => {
   test.each(languages)('have their texts in %s', async (language) => {
     const one = await json(await api.get(`/packs/small-pack/tables/municipality?lang=${language}`));

@@ -253,7 +253,7 @@ export function SourcesSection({ context, further }: Props & { readonly further:
             <strong>{source.id}</strong>: {source.publisher},{' '}
             <SourceLink title={source.title} url={source.url} />
             {source.date === undefined ? '' : ` (${source.date})`}
-            {source.note === undefined ? '' : `. ${source.note}`}
+            {source.note === undefined ? '' : `. ${text(source.note)}`}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { success } from '../../../base/index.ts';
-import { packView } from '../../workbench/views/pack-view.ts';
+import { packView, sourceView } from '../../workbench/views/pack-view.ts';
 import { route, type Route } from '../route.ts';
 import { noParams, packParams, pagedQuery, pageSchema, plainQuery } from '../schemas/common.ts';
 import { packSchema, sourceSchema } from '../schemas/pack.ts';
@@ -46,9 +46,10 @@ export const packRoutes: readonly Route[] = [
       content: { 'application/json': pageSchema(sourceSchema) },
     },
     isFixed: true,
-    answer: async ({ workbench, params, query, url }) => {
+    answer: async ({ workbench, params, query, url, language }) => {
       const found = findPack(workbench, params.pack);
-      return found.ok ? pageReply(found.value.pack.sources, query, url) : found;
+      if (!found.ok) return found;
+      return pageReply(found.value.pack.sources, query, url, (source) => sourceView(source, language));
     },
   }),
 ];

@@ -1,5 +1,5 @@
 import { Decimal, problemJson, type Language, type Problem, type Text } from '../../../base/index.ts';
-import type { Pack, PackTable } from '../../../pack/index.ts';
+import type { Pack, PackTable, Source } from '../../../pack/index.ts';
 
 /** A pack as data for readers of one language. */
 export function packView(pack: Pack, warnings: readonly Problem[], language: Language) {
@@ -25,6 +25,11 @@ export function packView(pack: Pack, warnings: readonly Problem[], language: Lan
     },
     warnings: warnings.map((item) => problemJson(item, language)),
   };
+}
+
+/** A source with its note in one language; its title is in its own. */
+export function sourceView({ note, ...source }: Source, language: Language) {
+  return { ...source, ...(note === undefined ? {} : { note: note[language] }) };
 }
 
 /** A table with its schema, as Frictionless Data writes it, with its texts in one language. */

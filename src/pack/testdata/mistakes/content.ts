@@ -25,6 +25,7 @@ export const contentMistakes: readonly Mistake[] = [
   { name: 'a word for a number in an assumption', edits: assumes(`unit: share, value: half, ${note}`), code: 'PACK-VALUE-UNIT', at: `${part}:3` },
   { name: 'a choice that is not offered', edits: assumes(`unit: choice, choices: [a, b], value: c, ${note}`), code: 'PACK-VALUE-UNIT', at: `${part}:3` },
   { name: 'a part that reads an unknown table', edits: assumes(`unit: share, value: 0.5, ${note}`, 'province'), code: 'PACK-TABLE-UNKNOWN', at: `${part}:1` },
+  { name: 'a note of a source in two languages alone', edits: replaced('sources/sources.yaml', ', fr: Situation au 31 décembre. }', ' }'), code: 'PACK-LANGUAGE-MISSING', at: 'sources/sources.yaml:11', also: ['PACK-ONE-OF', 'PACK-SOURCE-UNKNOWN'] },
   { name: 'a source twice', edits: replaced('sources/sources.yaml', 'id: register', 'id: decree'), code: 'PACK-DUPLICATE-ID', at: 'sources/sources.yaml:6', also: ['PACK-SOURCE-UNKNOWN'] },
   { name: 'an example twice', edits: replaced(cases, 'id: one-cent-below', 'id: exactly-60'), code: 'PACK-DUPLICATE-ID', at: `${cases}:6` },
   { name: 'a parameter twice', edits: replaced(parameters, 'key: last-start', 'key: loss-threshold'), code: 'PACK-DUPLICATE-ID', at: `${parameters}:6`, also: ['PACK-PARAMETER-UNKNOWN'] },

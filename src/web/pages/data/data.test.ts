@@ -76,6 +76,17 @@ describe('a table', () => {
   });
 });
 
+test.each(languages)('the note of a source stands in %s', async (language) => {
+  const notes = {
+    nl: 'Toestand op 31 december.',
+    en: 'Situation on 31 December.',
+    fr: 'Situation au 31 décembre.',
+  };
+  const { html } = await site.get(`/${language}/small-pack/data/sources`);
+  for (const other of languages)
+    expect([other, html.includes(notes[other])]).toEqual([other, other === language]);
+});
+
 describe('the catalogue for open data portals', () => {
   interface Catalogue {
     readonly 'dcat:dataset': readonly Readonly<

@@ -34,7 +34,7 @@ function SourceView({ request, source }: { readonly request: PageRequest; readon
     [text(dataTexts.publisher), publisher],
     [text(dataTexts.date), date === undefined ? undefined : formatDay(date, language)],
     [text(dataTexts.licence), licence],
-    [text(dataTexts.note), note],
+    [text(dataTexts.note), note && text(note)],
   ];
   return (
     <section id={`source-${id}`}>

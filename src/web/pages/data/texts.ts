@@ -13,9 +13,9 @@ export const dataTexts = {
   licenceOfSource: { nl: 'die van de bron', en: 'that of the source', fr: 'celle de la source' },
   sources: { nl: 'Bronnen', en: 'Sources', fr: 'Sources' },
   sourcesLead: {
-    nl: '{count} bronnen, elk met uitgever, datum en licentie. Titels staan in de taal van de bron.',
-    en: '{count} sources, each with publisher, date and licence. Titles stand in the language of the source.',
-    fr: '{count} sources, chacune avec son éditeur, sa date et sa licence. Les titres sont dans la langue de la source.',
+    nl: '{count} bronnen, elk met uitgever, datum en licentie. Titels en uitgevers staan in één taal, vaak het Engels.',
+    en: '{count} sources, each with publisher, date and licence. Titles and publishers stand in one language, often English.',
+    fr: '{count} sources, chacune avec son éditeur, sa date et sa licence. Les titres et les éditeurs sont dans une seule langue, souvent l’anglais.',
   },
   download: { nl: 'Downloaden', en: 'Download', fr: 'Télécharger' },
   dataPackage: {
