@@ -37,12 +37,20 @@ export const closureTexts = {
       kind: { nl: 'Wat moest sluiten', en: 'What had to close', fr: 'Ce qui devait fermer' },
       closed_from: { nl: 'Eerste dag gesloten', en: 'First day closed', fr: 'Premier jour de fermeture' },
       reopened: { nl: 'Eerste dag weer open', en: 'First day open again', fr: 'Premier jour de réouverture' },
-      source: { nl: 'Tekst die sloot', en: 'Text that closed', fr: 'Texte qui a fermé' },
-      source_reopened: { nl: 'Tekst die heropende', en: 'Text that opened again', fr: 'Texte qui a rouvert' },
+      source: {
+        nl: 'Besluit dat de sluiting oplegt',
+        en: 'Text that closed',
+        fr: 'Arrêté qui impose la fermeture',
+      },
+      source_reopened: {
+        nl: 'Besluit dat de heropening toelaat',
+        en: 'Text that opened again',
+        fr: 'Arrêté qui autorise la réouverture',
+      },
       known_from: {
-        nl: 'Dag van de tekst die sloot',
+        nl: 'Dag van het besluit dat de sluiting oplegt',
         en: 'Day of the text that closed',
-        fr: 'Jour du texte qui a fermé',
+        fr: 'Jour de l’arrêté qui impose la fermeture',
       },
       confidence: {
         nl: 'Hoe zeker het is dat deze activiteit bedoeld was',
