@@ -1,6 +1,14 @@
-import { failure, problem, success, type Progress, type Result, type Text } from '../base/index.ts';
+import {
+  failure,
+  problem,
+  success,
+  type Language,
+  type Progress,
+  type Result,
+  type Text,
+} from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
-import { cancelOn, literal } from '../engine/index.ts';
+import { cancelOn } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
 import { assemble } from './assemble.ts';
 import type { Assessment, BacktestResult, KeyFigures, MeasureAssessment } from './assessment.ts';
@@ -8,10 +16,11 @@ import { runBacktest, type EffectCache } from './backtest.ts';
 import { cumulate } from './cumulate.ts';
 import { exportTables, type ExportTable } from './exports.ts';
 import { sweepFrontier, type Sweep } from './frontier.ts';
-import { prepareGroups, readLabels, type Groups } from './groups.ts';
+import { prepareGroups } from './groups.ts';
 import { keyFigures } from './key-figures.ts';
 import { assessMeasure } from './measure-assessment.ts';
 import { assessPackage } from './package-assessment.ts';
+import { packLabels } from './pack-labels.ts';
 import { designProblems } from './problems.ts';
 import { measuresOf, runMeasures, selectForAssessment } from './run.ts';
 import { readSettings } from './settings.ts';
@@ -163,15 +172,6 @@ async function runBacktests(
     results.push(result.value);
   }
   return success(results);
-}
-
-/** Names of municipalities from the pack's own table, where it has one. */
-async function packLabels(engine: Engine, pack: Pack): Promise<Groups['labels']> {
-  const table = pack.tables.find((item) => item.name === 'municipality');
-  if (table === undefined) return {};
-  const path = literal(table.path);
-  const relation = table.format === 'csv' ? `read_csv(${path}, all_varchar = true)` : `read_parquet(${path})`;
-  return { municipality: await readLabels(engine, relation, 'refnis', 'name') };
 }
 
 function report(options: AssessOptions, title: Text, done?: number, total?: number): void {

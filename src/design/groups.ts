@@ -5,7 +5,7 @@ import { text } from './exact.ts';
 import { fixedLabel } from './labels.ts';
 import { hiddenCells } from './small-cells.ts';
 
-/** Labels that only the pack knows (municipalities), by dimension and key. */
+/** Labels that only the pack knows (municipalities, sectors of its survey), by dimension and key. */
 export type GroupLabels = Partial<Readonly<Record<Dimension, ReadonlyMap<string, Text>>>>;
 
 /** The tables below; every scorecard and total reads them. */
@@ -85,17 +85,4 @@ export function groupQuery(units: string, sums: Readonly<Record<string, string>>
 /** The label of a group: from the pack where it has one, else the fixed names, else the key itself. */
 export function groupLabel(groups: Groups, dimension: Dimension, key: string): Text {
   return groups.labels[dimension]?.get(key) ?? fixedLabel(dimension, key) ?? sameText(key);
-}
-
-/** Labels from a table of the pack with a key column and one name column (the same in all languages, as names are). */
-export async function readLabels(
-  engine: Engine,
-  relation: string,
-  key: string,
-  name: string,
-): Promise<ReadonlyMap<string, Text>> {
-  const rows = await engine.rows(
-    `SELECT ${identifier(key)}::VARCHAR AS key, any_value(${identifier(name)})::VARCHAR AS name FROM ${relation} GROUP BY 1 ORDER BY 1`,
-  );
-  return new Map(rows.map((row) => [text(row['key']), sameText(text(row['name']))]));
 }

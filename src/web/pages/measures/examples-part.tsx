@@ -1,4 +1,5 @@
 import { formatDecimal, success } from '../../../base/index.ts';
+import { boundCodes } from '../../../pack/index.ts';
 import { measurePage, type MeasureRequest } from './measure-page.tsx';
 import { measureTexts } from './texts.ts';
 import { valueWords } from '../../parts/value-words.ts';
@@ -49,7 +50,10 @@ function Example({ request, open, measure, view, example }: Props) {
           {given.map(([name, value]) => (
             <>
               <dt>{inputs.get(name)?.title ?? name}</dt>
-              <dd>{valueWords(value, inputs.get(name)?.unit ?? 'text', request)}</dd>
+              <dd>
+                {codeWords(measure, name, value, request) ??
+                  valueWords(value, inputs.get(name)?.unit ?? 'text', request)}
+              </dd>
             </>
           ))}
         </dl>
@@ -61,6 +65,19 @@ function Example({ request, open, measure, view, example }: Props) {
       </p>
     </section>
   );
+}
+
+/** What a reader sees for a code of the register; undefined for what is no code. */
+function codeWords(
+  { inputs }: MeasureRequest['measure'],
+  name: string,
+  value: unknown,
+  { text }: MeasureRequest['request'],
+): string | undefined {
+  const input = inputs.find((item) => item.name === name);
+  const code =
+    typeof value === 'string' && input !== undefined ? boundCodes(input.binding)?.[value] : undefined;
+  return code && text(code);
 }
 
 function outcome(
