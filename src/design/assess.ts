@@ -1,12 +1,4 @@
-import {
-  failure,
-  problem,
-  success,
-  type Language,
-  type Progress,
-  type Result,
-  type Text,
-} from '../base/index.ts';
+import { failure, problem, success, type Progress, type Result, type Text } from '../base/index.ts';
 import type { Engine } from '../engine/index.ts';
 import { cancelOn } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
