@@ -231,6 +231,17 @@ describe('answers that the reader has already', () => {
     expect((await api.get('/health')).headers.get('etag')).toBeNull();
   });
 
+  test('another program with the same version has another tag', async () => {
+    const address = '/packs/small-pack/measures';
+    const tag = (await api.get(address)).headers.get('etag')!;
+    const changed = testApi({ ...workbench, program: 'f'.repeat(64) });
+    const response = await changed.get(address, { 'If-None-Match': tag });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('etag')).not.toBe(tag);
+    const same = testApi({ ...workbench, program: workbench.program });
+    expect((await same.get(address, { 'If-None-Match': tag })).status).toBe(304);
+  });
+
   test('what does not exist is not "not modified"', async () => {
     const response = await api.get('/packs/small-pack/measures/nothing', { 'If-None-Match': '*' });
     expect(response.status).toBe(404);

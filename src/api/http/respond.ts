@@ -77,11 +77,11 @@ async function readCall(
 
 /** The question as asked: packs, program, address, language and form. */
 function tagOf(
-  { packs, version }: Workbench,
+  { packs, program }: Workbench,
   { url, language, accept }: Call<unknown, unknown, unknown>,
 ): string {
   const hashes = packs.map(({ pack }) => pack.sha256);
-  return entityTag([version, ...hashes, url.pathname + url.search, language, accept ?? '']);
+  return entityTag([program, ...hashes, url.pathname + url.search, language, accept ?? '']);
 }
 
 /** Readers may keep an answer, and ask each time whether it still holds. */

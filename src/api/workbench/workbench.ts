@@ -8,6 +8,7 @@ import type { Cache } from './pack/cache.ts';
 import type { MakeSteps } from './pack/steps.ts';
 import { openPack, type OpenPack } from './pack/open-pack.ts';
 import { openTables, type Tables } from './tables/tables.ts';
+import { programFingerprint } from './program-fingerprint.ts';
 import { openTurns } from './turns.ts';
 import { relanceVersion } from './version.ts';
 
@@ -28,6 +29,8 @@ export interface WorkbenchOptions {
 /** Packs at work: everything that the API and the pages show comes from here. Close it, or the process does not end. */
 export interface Workbench {
   readonly version: string;
+  /** Tells this very program from another with the same version: what it answers may differ. */
+  readonly program: string;
   readonly packs: readonly OpenPack[];
   readonly tables: Tables;
   readonly jobs: Jobs;
@@ -66,6 +69,7 @@ export function openWorkbench(
   const tables = openTables();
   return success({
     version: relanceVersion(),
+    program: programFingerprint(),
     packs,
     jobs,
     log,

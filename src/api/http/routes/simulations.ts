@@ -47,7 +47,7 @@ export const simulationRoute = route({
       parameters: result.parameters.map((item) => ({ ...item, title: item.title[language] })),
       warnings: warnings.map((item) => problemJson(item, language)),
     };
-    const tag = entityTag([workbench.version, open.pack.sha256, measure.id, key, language]);
+    const tag = entityTag([workbench.program, open.pack.sha256, measure.id, key, language]);
     return success({ kind: 'json', data, headers: { ETag: tag } });
   },
 });

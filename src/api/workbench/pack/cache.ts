@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { programFingerprint } from '../program-fingerprint.ts';
 
 /** A folder of results that need not be computed again; everything in it can be thrown away at any time. */
 export interface Cache {
@@ -36,7 +36,7 @@ export function openCache(
   env: Readonly<Record<string, string | undefined>>,
 ): Cache | undefined {
   const root = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'relance');
-  const folder = join(root, sha256(`${packSha256} ${codeFingerprint()}`).slice(0, 32));
+  const folder = join(root, sha256(`${packSha256} ${programFingerprint()}`).slice(0, 32));
   try {
     mkdirSync(folder, { recursive: true });
     // A folder's time is when it was last opened.
@@ -98,17 +98,6 @@ function unlessGone(work: () => void): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-}
-
-/** SHA-256 over every file of the program, in order of path. */
-function codeFingerprint(): string {
-  const root = dirname(dirname(dirname(dirname(fileURLToPath(import.meta.url)))));
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => /\.(?:ts|tsx|js)$/.test(name) && !name.includes('.test.'),
-  );
-  const hash = createHash('sha256').update(process.version);
-  for (const name of names.sort()) hash.update(name).update(readFileSync(join(root, name)));
-  return hash.digest('hex');
 }
 
 function forgetOldest(root: string, current: string): void {
