@@ -38,7 +38,15 @@ interface Run {
 
 function assess(folder: string): Promise<Run> {
   const start = performance.now();
-  const command = ['--import', 'tsx', 'src/cli/relance.ts', 'assess', 'packs/flanders-2020', '--out', folder];
+  const command = [
+    '--import',
+    './scripts/jsx.ts',
+    'src/cli/relance.ts',
+    'assess',
+    'packs/flanders-2020',
+    '--out',
+    folder,
+  ];
   const child = spawn(process.execPath, command, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -59,7 +59,7 @@ interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const relance = ['--import', 'tsx', 'src/cli/relance.ts'];
+const relance = ['--import', './scripts/jsx.ts', 'src/cli/relance.ts'];
 
 async function serve(env: NodeJS.ProcessEnv): Promise<Server> {
   const start = performance.now();

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
  * How long it takes from a slider's move to the new figures on the screen, in a browser: a hundred moves of the threshold of the compensation
  * premium over Flanders, each to a value that nobody asked before.
  * usage: npm run relance -- serve packs/flanders-2020 --port 8020 (until the register is ready), then
- * tsx scripts/slider-speed.ts [http://localhost:8020]; the browser is CHROMIUM or /usr/bin/chromium.
+ * node scripts/slider-speed.ts [http://localhost:8020]; the browser is CHROMIUM or /usr/bin/chromium.
  */
 const url = process.argv[2] ?? 'http://localhost:8020';
 const moves = 100;

@@ -1,38 +1,12 @@
 import { Command, CommanderError } from 'commander';
 import { fillText, problem, problemJson, problemText, type Language, type Problem } from '../base/index.ts';
 import { chooseLanguage, Refusal, type CommandModule, type Runner } from './command.ts';
-import { assessCommand } from './commands/assess.ts';
-import { checkCommand } from './commands/check.ts';
-import { diagnoseCommand } from './commands/diagnose.ts';
-import { decideCommand } from './commands/decide.ts';
-import { forecastCommand } from './commands/forecast.ts';
-import { leafletCommand } from './commands/leaflet.ts';
-import { questionsCommand } from './commands/questions.ts';
-import { serveCommand } from './commands/serve.ts';
-import { simulateCommand } from './commands/simulate.ts';
-import { startCommand } from './commands/start.ts';
-import { tckCommand } from './commands/tck.ts';
-import { verifyCommand } from './commands/verify.ts';
+import { commandsFor } from './commands/index.ts';
 import { exitCodes, type ExitCode } from './exit-codes.ts';
 import { cliProblems } from './problems.ts';
 import { progressLine } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 import { cliTexts, usageTexts } from './texts.ts';
-
-const commands: readonly CommandModule[] = [
-  startCommand,
-  assessCommand,
-  diagnoseCommand,
-  forecastCommand,
-  simulateCommand,
-  decideCommand,
-  leafletCommand,
-  verifyCommand,
-  questionsCommand,
-  checkCommand,
-  serveCommand,
-  tckCommand,
-];
 
 /**
  * Runs one command line and returns the exit code; prints to the given terminal only.
@@ -66,7 +40,7 @@ export async function runRelance(argv: readonly string[], terminal: Terminal): P
     }
   };
 
-  const program = buildProgram(language, terminal, runner);
+  const program = buildProgram(language, terminal, runner, await commandsFor(argv));
   if (argv.length === 0) {
     terminal.err(program.helpInformation());
     return exitCodes.usage;
@@ -90,7 +64,12 @@ export async function runRelance(argv: readonly string[], terminal: Terminal): P
   }
 }
 
-function buildProgram(language: Language, terminal: Terminal, runner: Runner): Command {
+function buildProgram(
+  language: Language,
+  terminal: Terminal,
+  runner: Runner,
+  commands: readonly CommandModule[],
+): Command {
   const text = (key: keyof typeof cliTexts) => fillText(cliTexts[key], language);
   const program = new Command('relance')
     .description(text('program'))
@@ -138,7 +117,7 @@ function usageExit(
     error.code === 'commander.version'
   )
     return exitCodes.ok;
-  const command = commands.length > 0 && argv[0] !== undefined && !argv[0].startsWith('-') ? argv[0] : '';
+  const command = argv[0] !== undefined && !argv[0].startsWith('-') ? argv[0] : '';
   const message = usageMessage(error, language);
   return printProblems(
     [problem(cliProblems, 'CLI-USAGE', {}, { message, command })],

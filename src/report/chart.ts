@@ -1,5 +1,5 @@
-import * as Plot from '@observablehq/plot';
-import { parseHTML } from 'linkedom';
+import type * as Plot from '@observablehq/plot';
+import { documents, plotting } from './plotting.ts';
 
 export type ChartOptions = Plot.PlotOptions;
 
@@ -32,7 +32,8 @@ export function placesIn(options: ChartOptions, points: readonly Place[]): reado
 }
 
 function plot(options: ChartOptions) {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  const Plot = plotting();
+  const { document } = documents().parseHTML('<!doctype html><html><body></body></html>');
   return Plot.plot({
     ...options,
     document,

@@ -1,4 +1,3 @@
-import * as Plot from '@observablehq/plot';
 import {
   fillText,
   formatCount,
@@ -11,6 +10,7 @@ import {
 import type { Frontier, MeasureAssessment, ScoreRow } from '../design/index.ts';
 import { placesIn, renderChart, type ChartOptions, type Drawing, type Place } from './chart.ts';
 import { reportTexts } from './texts.ts';
+import { plotting } from './plotting.ts';
 
 /** The pictures of the report. Colours differ in lightness too, so they survive a grey printer and colour blindness. */
 const accent = '#0b5394';
@@ -37,6 +37,7 @@ function bars(
   axis: string,
   domain?: readonly [number, number],
 ): Drawing {
+  const Plot = plotting();
   return renderChart(
     {
       width: 800,
@@ -123,6 +124,7 @@ interface CurvePoint {
 }
 
 export function lorenzChart(points: readonly CurvePoint[], language: Language, label: string): Drawing {
+  const Plot = plotting();
   const equality: Text = reportTexts.equality;
   return renderChart(
     {
@@ -170,6 +172,7 @@ function costAndNeed({ figures }: Frontier['points'][number]) {
 const mostNames = 9;
 
 function frontierOptions(frontier: Frontier, language: Language): ChartOptions {
+  const Plot = plotting();
   const data = frontier.points.map((point) => {
     const { x: cost, y: covered } = costAndNeed(point);
     const name = point.y === undefined ? point.x : `${point.x}; ${point.y}`;

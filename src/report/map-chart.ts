@@ -1,8 +1,9 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { formatCount, formatShare, type Language } from '../base/index.ts';
 import { renderChart, type Drawing } from './chart.ts';
 import { edge, legendHeight, mapLegend, shadeOf, shareClasses, type MapWords } from './map-legend.ts';
 import { mapWidth, mostRadius, planeOf, type Area, type Degrees } from './map-plane.ts';
+import { plotting } from './plotting.ts';
 
 /** A place on a map. What may not be shown has no figures. */
 export interface MapPlace {
@@ -75,6 +76,7 @@ interface PlaceSymbol {
 
 /** Areas below, then large circles before small ones, so that none is covered; at the top who is looked for. */
 function marksOf(drawn: readonly PlaceSymbol[]): readonly Plot.Markish[] {
+  const Plot = plotting();
   const circles = drawn.filter(({ geometry }) => geometry === undefined).toSorted((a, b) => b.r - a.r);
   const marked = drawn.filter((place) => place.marked);
   const at = { x: 'x', y: 'y', title: 'title', stroke: edge } as const;

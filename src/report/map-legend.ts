@@ -1,6 +1,7 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { formatCount, formatShare, type Language } from '../base/index.ts';
 import { mostRadius } from './map-plane.ts';
+import { plotting } from './plotting.ts';
 
 /** What the legend says. */
 export interface MapWords {
@@ -54,6 +55,7 @@ export function mapLegend(
   words: MapWords,
   { language, most, withCircles }: LegendOptions,
 ): readonly Plot.Markish[] {
+  const Plot = plotting();
   const bottom = { frameAnchor: 'bottom-left' } as const;
   const note = (text: string, dx: number, dy: number, fontWeight = 400) =>
     Plot.text([text], { ...bottom, dx, dy, textAnchor: 'start', fontWeight });

@@ -1,5 +1,5 @@
-import * as Plot from '@observablehq/plot';
 import { renderChart, type Drawing } from './chart.ts';
+import { plotting } from './plotting.ts';
 
 /** One pair of a matrix, by the places of its names: how dark it is, and what stands in it, one line below the other. */
 export interface MatrixCell {
@@ -18,6 +18,7 @@ export function matrixChart(
   cells: readonly MatrixCell[],
   label: string,
 ): Drawing | undefined {
+  const Plot = plotting();
   if (cells.length === 0) return undefined;
   const drawn = cells.map((cell) => ({
     ...cell,

@@ -1,5 +1,5 @@
-import * as Plot from '@observablehq/plot';
 import { renderChart, type Drawing } from './chart.ts';
+import { plotting } from './plotting.ts';
 
 /** How many have exactly these things, by the places of their names. */
 export interface SetCount {
@@ -21,6 +21,7 @@ export function setsChart(
   sets: readonly SetCount[],
   label: string,
 ): Drawing | undefined {
+  const Plot = plotting();
   if (sets.length === 0) return undefined;
   const top = names.length * 17 + 34;
   const left = 12 + names.length * columnWidth;

@@ -1,6 +1,6 @@
-import * as Plot from '@observablehq/plot';
 import { formatDay, type Language } from '../base/index.ts';
 import { renderChart, type Drawing } from './chart.ts';
+import { plotting } from './plotting.ts';
 
 /** A stretch of time in which something has a value. */
 export interface Period {
@@ -17,6 +17,7 @@ export function timelineChart(
   language: Language,
   label: string,
 ): Drawing | undefined {
+  const Plot = plotting();
   if (periods.length === 0) return undefined;
   const rows = [...new Set(periods.map(({ row }) => row))];
   const day = (text: string) => new Date(`${text}T00:00:00Z`);

@@ -47,15 +47,23 @@ export async function servePacks(
   const boundaries =
     options.boundaries === undefined ? undefined : orRefuse(loadBoundaries(options.boundaries));
   const { loaded, broken } = await openPacks(context, folders);
+  const caches = new Map(
+    (options.cache === false ? [] : loaded).map(({ pack }) => [
+      pack.sha256,
+      openCache(pack.sha256, terminal.env),
+    ]),
+  );
   const workbench = orRefuse(
     openWorkbench(loaded, {
       progress: progress.report,
-      cache: (sha256) => (options.cache === false ? undefined : openCache(sha256, terminal.env)),
+      cache: (sha256) => caches.get(sha256),
       ...(threads === undefined ? {} : { threads }),
     }),
   );
   try {
-    const site = makeSite(workbench, { assets: await loadAssets(), broken, boundaries });
+    // Scripts are kept with the first pack: they are the same for all.
+    const assets = await loadAssets(caches.get(loaded[0]!.pack.sha256));
+    const site = makeSite(workbench, { assets, broken, boundaries });
     const server = orRefuse(await listen(site, port));
     progress.finish();
     terminal.out(

@@ -1,9 +1,9 @@
-import * as Plot from '@observablehq/plot';
 import type { Language, TableData } from '../../base/index.ts';
 import type { Chart } from '../../diagnose/index.ts';
 import { renderChart, type Drawing } from '../chart.ts';
 import { axis, colours, legend, top } from './palette.ts';
 import { reader, type Point } from './reader.ts';
+import { plotting } from '../plotting.ts';
 
 /** Horizontal bars, grouped or stacked by series; with an interval where the chart has one. */
 export function barsChart(
@@ -12,6 +12,7 @@ export function barsChart(
   language: Language,
   label: string,
 ): Drawing | undefined {
+  const Plot = plotting();
   const read = reader(table, language);
   const points = table.rows.flatMap((row): readonly Point[] => {
     const x = read.number(row, chart.value);
@@ -66,6 +67,7 @@ export function barsChart(
 
 /** The figures at the ends of the bars: to the right of those above zero, to the left of those below. */
 function figures(points: readonly Point[], y: Readonly<Record<string, string>>, side: 'start' | 'end') {
+  const Plot = plotting();
   const own = points.filter((point) => (Number(point.x) < 0 ? 'end' : 'start') === side);
   return Plot.text(own, { x: 'x', ...y, text: 'shown', textAnchor: side, dx: side === 'start' ? 4 : -4 });
 }

@@ -1,9 +1,9 @@
-import * as Plot from '@observablehq/plot';
 import type { Language, TableData } from '../../base/index.ts';
 import type { Chart } from '../../diagnose/index.ts';
 import { renderChart, type Drawing } from '../chart.ts';
 import { colours } from './palette.ts';
 import { reader } from './reader.ts';
+import { plotting } from '../plotting.ts';
 
 /** A matrix whose cells are darker the larger they are. */
 export function cellsChart(
@@ -12,6 +12,7 @@ export function cellsChart(
   language: Language,
   label: string,
 ): Drawing | undefined {
+  const Plot = plotting();
   const read = reader(table, language);
   const points = table.rows.flatMap((row) => {
     const value = read.number(row, chart.value);

@@ -1,9 +1,9 @@
-import * as Plot from '@observablehq/plot';
 import { fillText, type Language, type TableData } from '../../base/index.ts';
 import type { Chart } from '../../diagnose/index.ts';
 import { renderChart, type Drawing } from '../chart.ts';
 import { axis, colours, dashes, legend, top } from './palette.ts';
 import { reader, type Point } from './reader.ts';
+import { plotting } from '../plotting.ts';
 
 /** Lines by series over days, years or another number; with a band where the chart has one. */
 export function linesChart(
@@ -12,6 +12,7 @@ export function linesChart(
   language: Language,
   label: string,
 ): Drawing | undefined {
+  const Plot = plotting();
   const read = reader(table, language);
   const points = table.rows.flatMap((row): readonly Point[] => {
     const y = read.number(row, chart.y);

@@ -1,5 +1,6 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { fillText, formatCount, formatRatio, type Column, type Language } from '../../base/index.ts';
+import { plotting } from '../plotting.ts';
 
 /** Told apart by lightness and, for lines, by dashes: they survive a grey printer and colour blindness (Okabe and Ito 2008). */
 export const colours = [
@@ -21,6 +22,7 @@ export function top(names: readonly string[]): number {
 
 /** The names of the series in their colours, inside the picture, so that a saved file keeps them. */
 export function legend(names: readonly string[]): readonly Plot.Markish[] {
+  const Plot = plotting();
   if (names.length < 2) return [];
   return names.map((name, at) =>
     Plot.text([`■ ${name}`], {
