@@ -15,7 +15,7 @@ export {
   type WorkbenchOptions,
 } from './workbench/workbench.ts';
 export type { OpenPack, RegisterState, Simulated } from './workbench/pack/open-pack.ts';
-export { readVariant, type VariantText } from './workbench/variant/variant.ts';
+export type { VariantText } from './workbench/variant/variant.ts';
 export { variantDmn } from './workbench/variant/variant-dmn.ts';
 export {
   changeable,

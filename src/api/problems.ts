@@ -142,6 +142,18 @@ export const apiProblems = {
       fr: 'écrivez les conditions sans « for », « some », « every » ni filtres',
     },
   },
+  'API-VARIANT-MEMORY': {
+    what: {
+      nl: 'de gewijzigde regel van {measure} vraagt meer geheugen dan er is',
+      en: 'the changed rule of {measure} needs more memory than there is',
+      fr: 'la règle modifiée de {measure} demande plus de mémoire que disponible',
+    },
+    remedy: {
+      nl: 'maak de regel eenvoudiger, of gebruik minder regels',
+      en: 'make the rule simpler, or use fewer rules',
+      fr: 'simplifiez la règle, ou utilisez moins de règles',
+    },
+  },
   'API-TIME': {
     what: {
       nl: 'de berekening van {measure} duurt langer dan {seconds} seconden',

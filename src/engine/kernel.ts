@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { failure, success, type Result } from '../base/index.ts';
 import {
   checkColumns,
@@ -123,9 +124,10 @@ async function onStretches(
   const made = share ? undefined : (kernelFunctions(kernel)[name] as (...args: readonly unknown[]) => Part);
   const call = async (thread: number, from: number, to: number): Promise<Part> => {
     const args = [table.columns, ...before, from, to, ...rest];
-    return made === undefined
-      ? ((await threads.call(thread, kernel.source, name, args)) as Part)
-      : made(...args);
+    if (made === undefined) return (await threads.call(thread, kernel.source, name, args)) as Part;
+    // Others are answered between two pieces.
+    await setImmediate();
+    return made(...args);
   };
   const answers = stretches(table.rows, count).map(async ([from, to], thread) => {
     const parts: Part[] = [];

@@ -10,6 +10,7 @@ import { openPack, type OpenPack } from './pack/open-pack.ts';
 import { openTables, type Tables } from './tables/tables.ts';
 import { programFingerprint } from './program-fingerprint.ts';
 import { openTurns } from './turns.ts';
+import { openChangeThread } from './variant/change-thread.ts';
 import { relanceVersion } from './version.ts';
 
 export interface WorkbenchOptions {
@@ -20,6 +21,8 @@ export interface WorkbenchOptions {
   readonly progress?: Progress;
   /** Builds registers; default from the pack's own tables (`assessSteps`). */
   readonly steps?: MakeSteps;
+  /** Milliseconds that reading or compiling a changed rule may take. Default 5,000. */
+  readonly changeTime?: number;
   /** Assessments that may run or wait at the same time. Default 4. */
   readonly mostJobs?: number;
   /** Where unexpected errors are written. Default the error stream of the process. */
@@ -62,8 +65,17 @@ export function openWorkbench(
   const log: Log = options.log ?? ((line) => void process.stderr.write(line));
   const workers = openThreads(threads);
   const turns = openTurns(200);
+  const changes = openChangeThread(options.changeTime ?? 5_000);
   const packs = loaded.map(({ pack, warnings }) =>
-    openPack(pack, warnings, { workers, turns, threads, progress, steps, cache: cache(pack.sha256) }),
+    openPack(pack, warnings, {
+      workers,
+      turns,
+      changes,
+      threads,
+      progress,
+      steps,
+      cache: cache(pack.sha256),
+    }),
   );
   const jobs = openJobs({ cache, threads, steps, most: options.mostJobs ?? 4, log });
   const tables = openTables();
@@ -78,6 +90,7 @@ export function openWorkbench(
       await jobs.close();
       await tables.close();
       await Promise.all(packs.map((pack) => pack.close()));
+      await changes.close();
       await workers.close();
     },
   });

@@ -1,5 +1,5 @@
 import { success, type Result } from '../../base/index.ts';
-import { compileKernel, type KernelCount } from '../../dmn/index.ts';
+import type { Kernel, KernelCount } from '../../dmn/index.ts';
 import { countTable, type Threads } from '../../engine/index.ts';
 import type { CriterionAlone, MeasureAssessment } from '../assessment.ts';
 import { flips } from '../counterfactual.ts';
@@ -25,24 +25,16 @@ export interface QuickCriteria {
  */
 export async function quickCriteria(
   threads: Threads,
-  { measure, source, table }: QuickQuestion,
+  { measure, source, table, kernel }: QuickQuestion & { readonly kernel: Kernel },
   shock: Shock,
   given: Given,
 ): Promise<Result<QuickCriteria | undefined>> {
   const logic = entitlementTable(measure);
   if (logic === undefined) return success(undefined);
-  const { entitlement } = measure.decision;
-  const options = { decisions: [entitlement], components: { [entitlement]: ['entitled'] } };
-  const kernel = compileKernel(measure.model, source.source.inputs, {
-    ...options,
-    table: entitlement,
-    bits: true,
-  });
-  if (!kernel.ok) return kernel;
-  const { criteria } = kernel.value;
+  const { criteria } = kernel;
   const bitTable = bitTableOf(logic, criteria);
   if (bitTable.rules.some(({ entitled }) => entitled === 'maybe')) return success(undefined);
-  const counts = await countTable(threads, kernel.value, table, groupsOf(shock, given));
+  const counts = await countTable(threads, kernel, table, groupsOf(shock, given));
   if (!counts.ok) return counts;
   const patterns = counts.value.map(patternOf);
   const alone = criteria.map((criterion) => {

@@ -1,9 +1,8 @@
-import { failure, problem, success, type Result } from '../../base/index.ts';
-import { compileKernel, type Kernel, type KernelArray } from '../../dmn/index.ts';
+import { success, type Result } from '../../base/index.ts';
+import type { Kernel, KernelArray } from '../../dmn/index.ts';
 import { decideTable, type KernelTable, type Threads } from '../../engine/index.ts';
 import type { Measure } from '../../pack/index.ts';
-import { designProblems } from '../problems.ts';
-import { entitlementTable, findOutcomes, type Outcomes } from '../simulate.ts';
+import { findOutcomes, type Outcomes } from '../simulate.ts';
 import type { MeasureSource } from '../source.ts';
 import type { Given } from './score.ts';
 
@@ -14,34 +13,13 @@ export interface QuickQuestion {
   readonly table: KernelTable;
 }
 
-/**
- * The time that one unit takes grows with the kernel's text: rules that people write stay far below this, and what is longer would keep
- * the threads from everybody else.
- */
-const mostSource = 300_000;
-
-/**
- * Decides a measure for every unit, writing into arrays that are there. Problems: what cannot be compiled exactly, a measure that gives
- * no right or no amount, and rules too many to follow a slider.
- */
+/** Decides a measure for every unit, writing into arrays that are there. Problems: a measure that gives no right or no amount. */
 export async function decideQuickly(
   threads: Threads,
-  { measure, source, table }: QuickQuestion,
+  { measure, table, kernel }: QuickQuestion & { readonly kernel: Kernel },
   into: Given,
   signal?: AbortSignal,
 ): Promise<Result<Given>> {
-  const { entitlement, amount } = measure.decision;
-  const compiled = compileKernel(measure.model, source.source.inputs, {
-    decisions: [...new Set([entitlement, amount])],
-    components: { [entitlement]: ['entitled'] },
-    ...(entitlementTable(measure) === undefined ? {} : { table: entitlement }),
-  });
-  if (!compiled.ok) return compiled;
-  const kernel = compiled.value;
-  if (kernel.source.length > mostSource) {
-    const parameters = { measure: measure.id, found: kernel.source.length, most: mostSource };
-    return failure(problem(designProblems, 'DESIGN-QUICK-SIZE', { path: measure.folder }, parameters));
-  }
   const outcomes = findOutcomes(measure, kernel.columns);
   if (!outcomes.ok) return outcomes;
   const arrays = outputArrays(kernel, outcomes.value, into, table.rows);
@@ -55,7 +33,7 @@ export async function decideQuickly(
   // What no output was written into holds the question before.
   if (!arrays.includes(into.entitled)) into.entitled.fill(0);
   if (!arrays.includes(into.rule)) into.rule.fill(0);
-  return success({ ...into, cents: 10 ** (2 - outcomes.value.amount.scale) }, compiled.warnings);
+  return success({ ...into, cents: 10 ** (2 - outcomes.value.amount.scale) });
 }
 
 /** For each output the array that is there for it; what nobody reads, and amounts beyond the exact doubles, get plain arrays. */

@@ -5,6 +5,7 @@ import type { ScoreRow } from '../assessment.ts';
 import { designProblems } from '../problems.ts';
 import { measureSource, type MeasureSource, type SourceOptions } from '../source.ts';
 import { decideQuickly } from './quick-decide.ts';
+import { compileMeasure } from './quick-kernels.ts';
 import { addUp } from './quick-sums.ts';
 import type { Given, Shock } from './score.ts';
 import { loadShock, shockSums } from './shock.ts';
@@ -49,7 +50,10 @@ export async function openQuickModel(
   const table = { rows, columns };
   const shock = await loadShock(engine, measure.windows);
   const over = { measure, source: source.value, table };
-  const base = await decideQuickly(threads, over, emptyGiven(table.rows), options.signal);
+  const compiled = await compileMeasure(measure, source.value.source.inputs, false);
+  if (!compiled.ok) return compiled;
+  const question = { ...over, kernel: compiled.value.decide };
+  const base = await decideQuickly(threads, question, emptyGiven(table.rows), options.signal);
   if (!base.ok) return base;
   const sums = shockSums(shock);
   const scored = await addUp(threads, {
@@ -68,7 +72,7 @@ export async function openQuickModel(
       baseScore: scored.score,
       scratch: emptyGiven(table.rows),
     },
-    base.warnings,
+    compiled.warnings,
   );
 }
 

@@ -8,6 +8,7 @@ import { designProblems } from '../problems.ts';
 import { withValues } from '../source.ts';
 import { decideQuickly } from './quick-decide.ts';
 import { quickCriteria, type QuickCriteria } from './quick-criteria.ts';
+import { compileMeasure, type CompileKernel, type QuickKernels } from './quick-kernels.ts';
 import type { QuickModel } from './quick-model.ts';
 import { addUp, type Moves } from './quick-sums.ts';
 
@@ -19,6 +20,8 @@ export interface QuickVariant {
   readonly model?: Measure['model'];
   /** Count the criteria too, which takes about as long again. Default false. */
   readonly criteria?: boolean;
+  /** The variant compiled (`compileQuickly`); default here. */
+  readonly kernels?: QuickKernels;
 }
 
 /** What a change does to one measure over the whole register, before exclusions, ceilings and budgets (layer `rule`). */
@@ -44,18 +47,21 @@ export async function runQuickly(
   variant: QuickVariant,
   signal?: AbortSignal,
 ): Promise<Result<QuickResult>> {
-  const measure = variant.model === undefined ? model.measure : { ...model.measure, model: variant.model };
-  const source = withValues(measure, model.source, variant.values);
+  const { measure, source } = changedBy(model, variant);
   const question = { measure, source, table: model.table };
-  const given = await decideQuickly(threads, question, model.scratch, signal);
+  const compiled =
+    variant.kernels === undefined ? await compileQuickly(model, variant) : success(variant.kernels);
+  if (!compiled.ok) return compiled;
+  const { decide, count } = compiled.value;
+  const given = await decideQuickly(threads, { ...question, kernel: decide }, model.scratch, signal);
   if (!given.ok) return given;
   const { shock, shockSums, base } = model;
   const scored = await addUp(threads, { measure, shock, shockSums, given: given.value, base });
   const { score, rules, moves, unknown } = scored;
   const criteria =
-    variant.criteria === true
-      ? await quickCriteria(threads, question, shock, given.value)
-      : success(undefined);
+    count === undefined
+      ? success(undefined)
+      : await quickCriteria(threads, { ...question, kernel: count }, shock, given.value);
   if (!criteria.ok) return criteria;
   const figures = compare(keyFigures(model.baseScore), keyFigures(score));
   const result: QuickResult = {
@@ -66,7 +72,7 @@ export async function runQuickly(
     parameters: source.parameters,
     ...(criteria.value === undefined ? {} : { criteria: criteria.value }),
   };
-  if (unknown === 0) return success(result, given.warnings);
+  if (unknown === 0) return success(result, compiled.warnings);
   const parameters = { measure: measure.id, units: unknown };
   const note = problem(
     designProblems,
@@ -75,5 +81,23 @@ export async function runQuickly(
     parameters,
     'warning',
   );
-  return success(result, [...given.warnings, note]);
+  return success(result, [...compiled.warnings, note]);
+}
+
+/**
+ * Compiles a variant ahead of `runQuickly`, with another compiler than this thread's where one is given: nobody's turn on the threads is spent
+ * on it.
+ */
+export async function compileQuickly(
+  model: QuickModel,
+  variant: QuickVariant,
+  compile?: CompileKernel,
+): Promise<Result<QuickKernels>> {
+  const { measure, source } = changedBy(model, variant);
+  return compileMeasure(measure, source.source.inputs, variant.criteria === true, compile);
+}
+
+function changedBy(model: QuickModel, variant: QuickVariant) {
+  const measure = variant.model === undefined ? model.measure : { ...model.measure, model: variant.model };
+  return { measure, source: withValues(measure, model.source, variant.values) };
 }

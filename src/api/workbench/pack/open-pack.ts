@@ -1,11 +1,22 @@
-import { failure, problem, success, type Problem, type Progress, type Result } from '../../../base/index.ts';
 import {
+  failure,
+  fingerprint,
+  problem,
+  success,
+  type Problem,
+  type Progress,
+  type Result,
+} from '../../../base/index.ts';
+import {
+  compileQuickly,
   measuresOf,
   openQuickModel,
   runQuickly,
   type QuickModel,
   type QuickResult,
+  type QuickVariant,
 } from '../../../design/index.ts';
+import type { compileKernel, Model } from '../../../dmn/index.ts';
 import type { Threads } from '../../../engine/index.ts';
 import {
   firstMoment,
@@ -17,7 +28,8 @@ import {
 import { apiProblems } from '../../problems.ts';
 import { keepAnswers } from '../answers.ts';
 import { openTurns, type Turns } from '../turns.ts';
-import { readVariant, type VariantText } from '../variant/variant.ts';
+import type { ChangeThread } from '../variant/change-thread.ts';
+import { readVariant, type ReadVariant, type VariantText } from '../variant/variant.ts';
 import { openRegister, type Register, type RegisterOptions } from './register.ts';
 
 /** How far the register of a pack is. */
@@ -38,6 +50,8 @@ export interface OpenPack {
   readonly warm: () => Promise<Result<null>>;
   /** What the static checks of a measure's model find; computed once. */
   readonly findings: (measure: Measure) => StaticFindings;
+  /** A change of one measure as it is written, checked before anything runs. */
+  readonly read: (measure: Measure, text: VariantText) => Promise<Result<ReadVariant>>;
   /** What a change of one measure does to the whole register. */
   readonly simulate: (measure: Measure, text: VariantText) => Promise<Result<Simulated>>;
   readonly close: () => Promise<void>;
@@ -54,11 +68,13 @@ export interface OpenPackOptions extends RegisterOptions {
   readonly workers: Threads;
   /** One question at a time on the threads, for all packs together. */
   readonly turns: Turns;
+  /** Reads and compiles what people change. */
+  readonly changes: ChangeThread;
   readonly progress?: Progress | undefined;
 }
 
-/** A measure over Flanders holds some 90 MB; answers a few kB each. */
-const [mostModels, mostAnswers] = [6, 2_000];
+/** A measure over Flanders holds some 90 MB; answers a few kB each; a change of 500 rules some MB. */
+const [mostModels, mostAnswers, mostChanged] = [6, 2_000, 20];
 /** Milliseconds that one question may hold the threads. */
 const mostTime = 10_000;
 
@@ -68,6 +84,8 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
   const register = keepAnswers<Result<Register>>(1);
   const models = keepAnswers<Result<QuickModel>>(mostModels);
   const answers = keepAnswers<Result<Simulated>>(mostAnswers, (answer) => answer.ok);
+  // A page reads a change before it simulates it, and a sweep asks the same rules with many values.
+  const changed = keepAnswers<Result<Model>>(mostChanged, (answer) => answer.ok);
   const closing = new AbortController();
   // Tables of one engine are made one after the other.
   const building = openTurns(1_000);
@@ -99,21 +117,38 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       return made.ok ? made.value : made;
     });
 
+  const change: ChangeThread['change'] = (measure, asked) =>
+    changed.get(fingerprint([measure, asked.rules ?? null, asked.dmn ?? null]), () =>
+      options.changes.change(measure, asked),
+    );
+  const read = (measure: Measure, text: VariantText) =>
+    readVariant(measure, text, firstMoment(measure, pack), change);
+
   const simulate = async (measure: Measure, text: VariantText): Promise<Result<Simulated>> => {
-    const read = readVariant(measure, text, firstMoment(measure, pack));
-    if (!read.ok) return read;
-    const { key, variant } = read.value;
+    const asked = await read(measure, text);
+    if (!asked.ok) return asked;
+    const { key, variant } = asked.value;
     return answers.get(`${measure.id} ${key}`, async () => {
       const model = await modelOf(measure);
       if (!model.ok) return model;
+      const kernels = await compileQuickly(model.value, variant, compilerOf(measure, variant));
+      if (!kernels.ok) return kernels;
+      const question = { ...variant, kernels: kernels.value };
       const run = await options.turns.take(() =>
-        inTime(measure, (signal) => runQuickly(options.workers, model.value, variant, signal)),
+        inTime(measure, (signal) => runQuickly(options.workers, model.value, question, signal)),
       );
       if (!run.ok) return run;
       if (!run.value.ok) return run.value;
-      return success({ key, result: run.value.value, warnings: [...read.warnings, ...run.value.warnings] });
+      const warnings = [...asked.warnings, ...kernels.warnings, ...run.value.warnings];
+      return success({ key, result: run.value.value, warnings });
     });
   };
+
+  /** What people wrote is compiled aside; what the pack says is quick. */
+  const compilerOf = (measure: Measure, { model }: QuickVariant) =>
+    model === undefined
+      ? undefined
+      : (...args: Parameters<typeof compileKernel>) => options.changes.compile(measure.id, ...args);
 
   return {
     pack,
@@ -134,6 +169,7 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       findings.set(measure.id, found);
       return found;
     },
+    read,
     simulate,
     close: async () => {
       if (register.size === 0) return;

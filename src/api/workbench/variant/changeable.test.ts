@@ -1,9 +1,11 @@
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '../../../base/index.ts';
 import { premium, smallPack } from '../../../design/testdata/premium.ts';
 import { readModel } from '../../../dmn/index.ts';
 import { loadPack, type Pack } from '../../../pack/index.ts';
+import type { OpenPack } from '../pack/open-pack.ts';
+import { openWorkbench, type Workbench } from '../workbench.ts';
 import { changeable } from './changeable.ts';
 import { variantDmn } from './variant-dmn.ts';
 
@@ -43,9 +45,14 @@ describe('what can be changed of a measure', () => {
 
 describe('the pack of Flanders', () => {
   let pack: Pack;
+  let workbench: Workbench;
+  let open: OpenPack;
   beforeAll(async () => {
     pack = unwrap(await loadPack(join(import.meta.dirname, '../../../../packs/flanders-2020')));
+    workbench = unwrap(openWorkbench([{ pack, warnings: [] }], { threads: 1 }));
+    open = workbench.packs[0]!;
   });
+  afterAll(() => workbench.close());
 
   test('every value and every rule of every measure can be changed, and columns stand in words', () => {
     for (const measure of pack.measures) {
@@ -56,15 +63,15 @@ describe('the pack of Flanders', () => {
     }
   });
 
-  test('a changed model is read again with its diagrams', () => {
+  test('a changed model is read again with its diagrams', async () => {
     const measure = pack.measures.find(({ id }) => id === 'hinderpremie')!;
     const { table } = changeable(measure, pack);
     const width = table!.inputs.length;
     const rules = table!.rules
       .slice(1)
       .map(({ id, cells }) => ({ id, tests: cells.slice(0, width), outputs: cells.slice(width) }));
-    const written = unwrap(variantDmn(measure, { rules }, pack));
-    const standing = unwrap(variantDmn(measure, {}, pack));
+    const written = unwrap(await variantDmn(open, measure, { rules }));
+    const standing = unwrap(await variantDmn(open, measure, {}));
     const shapes = (text: string) => text.match(/DMNShape /g)?.length ?? 0;
     expect(shapes(written)).toBe(shapes(standing));
     const read = unwrap(readModel(written));
@@ -72,9 +79,9 @@ describe('the pack of Flanders', () => {
     expect(logic?.kind === 'decision table' && logic.rules.length).toBe(rules.length);
   });
 
-  test('a mistake has its place', () => {
+  test('a mistake has its place', async () => {
     const [measure] = pack.measures;
-    const written = variantDmn(measure!, { rules: [{ tests: [], outputs: [] }] }, pack);
+    const written = await variantDmn(open, measure!, { rules: [{ tests: [], outputs: [] }] });
     expect(written.ok || written.problems[0]!.code).toBe('DMN-EDIT-WIDTH');
   });
 });

@@ -1,19 +1,10 @@
-import {
-  collect,
-  failure,
-  fingerprint,
-  problem,
-  success,
-  within,
-  type Problem,
-  type Result,
-} from '../../../base/index.ts';
-import { checkModel, editRules, readModel, type Model, type RuleEdit } from '../../../dmn/index.ts';
+import { collect, failure, fingerprint, problem, success, type Result } from '../../../base/index.ts';
+import type { Model, RuleEdit } from '../../../dmn/index.ts';
 import { readParameterText, type QuickVariant } from '../../../design/index.ts';
 import { formatValue, type Value } from '../../../feel/index.ts';
 import { measureParameters, modelUnits, type Measure, type Moment } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
-import { countLoops } from './loops.ts';
+import type { ChangeThread } from './change-thread.ts';
 
 /** A change of one measure as somebody writes it down; an empty one is the measure as it stands. */
 export interface VariantText {
@@ -33,19 +24,21 @@ export interface ReadVariant {
   readonly key: string;
 }
 
-/** Cells that are looked at when somebody edits a table: above it compiling would keep others waiting. */
-const mostCells = 4_000;
-
 /**
  * Reads a variant against its measure: keys, units, cells and their types, and that a model asks nothing that the measure has no input
  * for. Values that are as they stand are no change.
+ * @param change reads a changed model, in a thread of its own (`ChangeThread`)
  */
-export function readVariant(measure: Measure, text: VariantText, moment: Moment): Result<ReadVariant> {
+export async function readVariant(
+  measure: Measure,
+  text: VariantText,
+  moment: Moment,
+  change: ChangeThread['change'],
+): Promise<Result<ReadVariant>> {
   if (text.rules !== undefined && text.dmn !== undefined)
     return failure(problem(apiProblems, 'API-VARIANT-BOTH', { path: 'rules' }));
   const values = readValues(measure, text.parameters ?? {}, moment);
-  const changed = changedModel(measure, text);
-  const model = changed.ok ? checked(measure, changed.value) : changed;
+  const model = await changedModel(measure, text, change);
   const read = collect<unknown>([values, model]);
   if (!values.ok || !model.ok) return failure(...(read.ok ? [] : read.problems));
   const changes = Object.fromEntries([...values.value].map(([name, value]) => [name, formatValue(value)]));
@@ -82,62 +75,18 @@ function readValues(
   return all.ok ? success(new Map(all.value.flat())) : all;
 }
 
-function changedModel(measure: Measure, { rules, dmn }: VariantText): Result<Model | undefined> {
-  const { entitlement } = measure.decision;
-  if (rules !== undefined) {
-    const found = rules.reduce((sum, rule) => sum + rule.tests.length, 0);
-    if (found > mostCells) return failure(tooLarge('rules', found));
-    const edited = editRules(measure.model, entitlement, rules);
-    if (edited.ok) return edited;
-    // Lines of a document that nobody wrote say nothing to a reader.
-    return failure(...edited.problems.map((item) => ({ ...item, place: { path: item.place.path } })));
-  }
-  if (dmn === undefined) return success(undefined);
-  const model = readModel(dmn);
-  if (!model.ok) return failure(...model.problems.map((item) => within({ file: 'dmn' }, item)));
-  const logic = model.value.decisions.find((item) => item.name === entitlement)?.logic;
-  const cells = logic?.kind === 'decision table' ? logic.rules.length * logic.inputs.length : 0;
-  if (cells > mostCells) return failure(tooLarge('dmn', cells));
-  const names = measure.inputs.map((input) => input.name);
-  const unbound = model.value.inputs.filter((input) => !names.includes(input.name));
-  return unbound.length === 0
-    ? model
-    : failure(
-        ...unbound.map(({ name }) =>
-          problem(
-            apiProblems,
-            'API-VARIANT-INPUT',
-            { path: 'dmn' },
-            { found: name, known: names.join(', ') },
-          ),
-        ),
-      );
-}
-
-/**
- * Types and units of a changed model: what is certain to give null is refused, what may be meant comes along as a warning, where the change
- * brings it.
- */
-function checked(measure: Measure, model: Model | undefined): Result<Model | undefined> {
-  if (model === undefined) return success(undefined);
-  const loops = countLoops(model) - countLoops(measure.model);
-  if (loops > mostLoops) {
-    const parameters = { found: loops, most: mostLoops };
-    return failure(problem(apiProblems, 'API-VARIANT-LOOPS', {}, parameters));
-  }
-  const options = { units: modelUnits(measure), only: ['types', 'units'] } as const;
-  const found = checkModel(model, options);
-  const errors = found.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) return failure(...errors);
-  const nameOf = ({ code, place, parameters }: Problem) => JSON.stringify([code, place, parameters]);
-  const standing = new Set(checkModel(measure.model, options).map(nameOf));
-  return success(model, found.filter((item) => !standing.has(nameOf(item))).slice(0, mostWarnings));
-}
-
-const mostWarnings = 50;
-/** Loops, filters and functions that a change may add: each costs at most the steps of one evaluation, some tenths of a second. */
-const mostLoops = 8;
-
-function tooLarge(path: string, found: number) {
-  return problem(apiProblems, 'API-VARIANT-SIZE', { path }, { found, most: mostCells });
+async function changedModel(
+  measure: Measure,
+  { rules, dmn }: VariantText,
+  change: ChangeThread['change'],
+): Promise<Result<Model | undefined>> {
+  if (rules === undefined && dmn === undefined) return success(undefined);
+  return change(measure.id, {
+    model: measure.model,
+    entitlement: measure.decision.entitlement,
+    inputs: measure.inputs.map((input) => input.name),
+    units: modelUnits(measure),
+    rules,
+    dmn,
+  });
 }

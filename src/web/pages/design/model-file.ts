@@ -12,7 +12,8 @@ export const modelFile: Page = {
     const made = subjectOf(request);
     if (!made.ok) return made;
     const { measure, open, known, state } = made.value;
-    const written = variantDmn(measure, variantText(known, { ...state.change, parameters: {} }), open.pack);
+    const changed = variantText(known, { ...state.change, parameters: {} });
+    const written = await variantDmn(open, measure, changed);
     if (!written.ok) return written;
     return success({
       kind: 'file',

@@ -1,6 +1,6 @@
-import { readVariant, type Changeable, type OpenPack, type Simulated } from '../../../api/index.ts';
+import type { Changeable, OpenPack, Simulated } from '../../../api/index.ts';
 import { problem, type Language, type Problem, type Result } from '../../../base/index.ts';
-import { firstMoment, type Measure } from '../../../pack/index.ts';
+import type { Measure } from '../../../pack/index.ts';
 import { expectedTexts, fieldText } from './field-value.ts';
 import { decidingRules, variantText } from './fit.ts';
 import { designProblems } from './problems.ts';
@@ -40,7 +40,7 @@ const patience = 5_000;
 
 /** Simulates the change of an address; with a mistake in it, the last change without one. */
 export async function outcomeOf(asked: Asked, { change, last }: DesignState): Promise<Outcome> {
-  const mistakes = mistakesIn(asked, change);
+  const mistakes = await mistakesIn(asked, change);
   if (mistakes.length > 0) return standIn(asked, last ?? without(change, mistakes), mistakes);
   const answer = await simulate(asked, change);
   if (answer === undefined || answer.ok) return outcome(answer?.value, change, answer === undefined);
@@ -70,9 +70,9 @@ async function standIn(asked: Asked, last: Change, mistakes: readonly Mistake[])
 }
 
 /** Mistakes that show before anything is computed. */
-export function mistakesIn(asked: Asked, change: Change): readonly Mistake[] {
+export async function mistakesIn(asked: Asked, change: Change): Promise<readonly Mistake[]> {
   const { open, measure, known } = asked;
-  const read = readVariant(measure, variantText(known, change), firstMoment(measure, open.pack));
+  const read = await open.read(measure, variantText(known, change));
   return read.ok ? [] : placed(asked, change, read.problems);
 }
 

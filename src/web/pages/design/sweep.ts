@@ -98,7 +98,7 @@ export async function sweep(
   for (const a of x.values) {
     for (const b of y?.values ?? [undefined]) {
       const change = pointChange(state.change, x.key, a, y?.key, b);
-      const mistakes = mistakesIn(subject, change);
+      const mistakes = await mistakesIn(subject, change);
       if (mistakes.length > 0) return failure(...mistakes.map((mistake) => mistake.problem));
       const answer = await simulate(subject, change);
       if (answer === undefined || !answer.ok) return answer;
