@@ -66,6 +66,42 @@ export const apiProblems = {
     },
     remedy: { nl: 'stuur minder tegelijk', en: 'send less at once', fr: 'envoyez-en moins à la fois' },
   },
+  'API-HEADER-SIZE': {
+    what: {
+      nl: 'het adres en de kopregels van de vraag zijn samen langer dan {most} bytes',
+      en: 'the address and headers of the request are longer than {most} bytes together',
+      fr: 'l’adresse et les en-têtes de la demande dépassent ensemble {most} octets',
+    },
+    remedy: {
+      nl: 'gebruik een korter adres; wijzig minder tegelijk, of stuur de wijziging in het bericht zelf naar /api/v1',
+      en: 'use a shorter address; change less at once, or send the change in the body of a request to /api/v1',
+      fr: 'utilisez une adresse plus courte ; modifiez moins à la fois, ou envoyez la modification dans le corps d’une demande à /api/v1',
+    },
+  },
+  'API-SLOW': {
+    what: {
+      nl: 'de vraag was na {most} seconden nog niet helemaal binnen',
+      en: 'the request was not complete after {most} seconds',
+      fr: 'la demande n’était pas complète après {most} secondes',
+    },
+    remedy: {
+      nl: 'kijk de verbinding na en stuur de vraag opnieuw',
+      en: 'check the connection and send the request again',
+      fr: 'vérifiez la connexion et envoyez de nouveau la demande',
+    },
+  },
+  'API-HTTP': {
+    what: {
+      nl: 'wat binnenkwam is geen leesbare HTTP-vraag',
+      en: 'what came in is no readable HTTP request',
+      fr: 'ce qui est arrivé n’est pas une demande HTTP lisible',
+    },
+    remedy: {
+      nl: 'gebruik een browser of een HTTP-bibliotheek, en het adres dat de server bij het starten noemt',
+      en: 'use a browser or an HTTP library, and the address that the server names when it starts',
+      fr: 'utilisez un navigateur ou une bibliothèque HTTP, et l’adresse que le serveur indique au démarrage',
+    },
+  },
   'API-FIELD': {
     what: {
       nl: '"{name}" heeft een andere vorm dan verwacht: {expected}',

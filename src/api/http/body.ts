@@ -1,25 +1,33 @@
 import { failure, problem, success, type Result } from '../../base/index.ts';
 import { apiProblems } from '../problems.ts';
 
-/** The JSON of a request, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, `API-JSON` with line and column. */
+/**
+ * The JSON of a request, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, `API-JSON` with line and column, and
+ * `API-HTTP` where the connection was cut.
+ */
 export async function readBody(request: Request, most: number): Promise<Result<unknown>> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (type !== 'application/json')
     return failure(problem(apiProblems, 'API-CONTENT-TYPE', {}, { found: type, known: 'application/json' }));
   const bytes = await readBytes(request, most);
-  if (bytes === undefined) return failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
+  if (bytes === 'too large') return failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
+  if (bytes === 'cut') return failure(problem(apiProblems, 'API-HTTP', {}));
   return parseJson(new TextDecoder().decode(bytes));
 }
 
 /** What a length says may not be true: the bytes are counted. */
-async function readBytes(request: Request, most: number): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return undefined;
+async function readBytes(request: Request, most: number): Promise<Uint8Array | 'too large' | 'cut'> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too large';
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of request.body ?? []) {
-    size += part.byteLength;
-    if (size > most) return undefined;
-    parts.push(part);
+  try {
+    for await (const part of request.body ?? []) {
+      size += part.byteLength;
+      if (size > most) return 'too large';
+      parts.push(part);
+    }
+  } catch {
+    return 'cut';
   }
   return Buffer.concat(parts);
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { failure, problem, success, type Result } from '../../base/index.ts';
 import { apiProblems } from '../problems.ts';
+import { refuseConnection } from './refuse-connection.ts';
 
 /** Something that answers requests: the API, or pages around it. */
 export interface Answering {
@@ -17,12 +18,39 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
+/** What one connection may take before a request has come in. */
+export interface ConnectionLimits {
+  /** Bytes of the address and the headers together. */
+  readonly headerBytes: number;
+  /** Milliseconds in which the headers must be there, and the whole request. */
+  readonly headersTime: number;
+  readonly requestTime: number;
+}
+
+/** Node.js takes 16 kB of headers: an address of 8,000 characters beside the cookies of a browser must reach the page that explains it. */
+const defaultConnection: ConnectionLimits = { headerBytes: 32_768, headersTime: 10_000, requestTime: 30_000 };
+
 const hostname = '127.0.0.1';
 
-/** Listens on a port of this machine; 0 takes one that is free. Problem: `API-PORT`. */
-export function listen(app: Answering, port: number): Promise<Result<Listening>> {
+/**
+ * Listens on a port of this machine; 0 takes one that is free. Who sends too much or too slowly is told and cut off. Problem: `API-PORT`.
+ * @example const server = unwrap(await listen(makeApi(workbench), 0)); await fetch(`${server.url}/api/v1/packs`);
+ */
+export function listen(
+  app: Answering,
+  port: number,
+  limits: ConnectionLimits = defaultConnection,
+): Promise<Result<Listening>> {
+  const { headerBytes, headersTime, requestTime } = limits;
   return new Promise((resolve) => {
-    const server = serve({ fetch: app.fetch, hostname, port }) as Server;
+    const serverOptions = {
+      maxHeaderSize: headerBytes,
+      headersTimeout: headersTime,
+      requestTimeout: requestTime,
+      connectionsCheckingInterval: Math.min(5_000, headersTime),
+    };
+    const server = serve({ fetch: app.fetch, hostname, port, serverOptions }) as Server;
+    server.on('clientError', (error, socket) => refuseConnection(error, socket, limits));
     server.once('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code ?? error.message;
       resolve(failure(problem(apiProblems, 'API-PORT', {}, { port, reason })));

@@ -10,6 +10,9 @@ const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
   'API-CONTENT-TYPE': 415,
   'API-ACCEPT': 406,
   'API-BODY-SIZE': 413,
+  'API-HEADER-SIZE': 431,
+  'API-SLOW': 408,
+  'API-HTTP': 400,
   'API-FIELD': 400,
   'API-FIELD-MISSING': 400,
   'API-FIELD-UNKNOWN': 400,
@@ -36,6 +39,11 @@ const titles: Readonly<Record<number, Text>> = {
     fr: 'Impossible à cette adresse',
   },
   406: { nl: 'Niet in die vorm', en: 'Not in that form', fr: 'Pas sous cette forme' },
+  408: {
+    nl: 'De vraag kwam te traag binnen',
+    en: 'The request came in too slowly',
+    fr: 'La demande est arrivée trop lentement',
+  },
   409: { nl: 'Nog niet mogelijk', en: 'Not possible yet', fr: 'Pas encore possible' },
   413: { nl: 'De vraag is te groot', en: 'The request is too large', fr: 'La demande est trop grande' },
   415: {
@@ -49,6 +57,11 @@ const titles: Readonly<Record<number, Text>> = {
     fr: 'La demande ne peut recevoir de réponse',
   },
   429: { nl: 'Te veel vragen', en: 'Too many requests', fr: 'Trop de demandes' },
+  431: {
+    nl: 'Het adres is te lang',
+    en: 'The address is too long',
+    fr: 'L’adresse est trop longue',
+  },
   500: { nl: 'Fout in de server', en: 'Error in the server', fr: 'Erreur du serveur' },
   503: { nl: 'Nu even niet', en: 'Not right now', fr: 'Pas pour l’instant' },
 };
@@ -88,6 +101,8 @@ export function problemResponse(problems: readonly Problem[], language: Language
     'Content-Language': language,
     'Cache-Control': 'no-store',
     ...wait,
+    // The rest of what is too large is not read: nothing can follow it on this connection.
+    ...(details.status === 413 ? { Connection: 'close' } : {}),
   };
   return new Response(JSON.stringify(details), { status: details.status, headers });
 }

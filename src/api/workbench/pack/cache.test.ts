@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,4 +81,21 @@ test('no place to write means no cache, not a failure', () => {
   const file = join(root, 'file');
   writeFileSync(file, '');
   expect(openCache('pack', { XDG_CACHE_HOME: file })).toBeUndefined();
+});
+
+test('a full disk keeps nothing, and is no failure', () => {
+  // Files may grow to one block, as on a disk with no more room.
+  const script = `
+    import { openCache } from ${JSON.stringify(new URL('./cache.ts', import.meta.url).href)};
+    const cache = openCache('pack', { XDG_CACHE_HOME: ${JSON.stringify(root)} });
+    cache.write('large', 'x'.repeat(100_000));
+    cache.write('small', 'x');
+    console.log(JSON.stringify([cache.read('large') ?? 'nothing', cache.read('small')]));`;
+  const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" --input-type=module --eval "$1"`;
+  const { stdout, stderr } = spawnSync('bash', ['-c', limited, process.execPath, script], {
+    encoding: 'utf8',
+  });
+  expect([stdout, stderr]).toEqual(['["nothing","x"]\n', '']);
+  const [folder = ''] = readdirSync(join(root, 'relance'));
+  expect(readdirSync(join(root, 'relance', folder)).filter((name) => name.includes('part'))).toEqual([]);
 });

@@ -72,18 +72,22 @@ function folderCache(folder: string): Cache {
     },
     write: (key, text) => {
       const part = partOf(place(key));
-      unlessGone(() => {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(part, text);
-        seal(part, place(key));
-      });
+      try {
+        unlessImpossible(() => {
+          mkdirSync(folder, { recursive: true });
+          writeFileSync(part, text);
+          seal(part, place(key));
+        });
+      } finally {
+        rmSync(part, { force: true });
+      }
     },
     keep: async (key, make) => {
       const part = partOf(place(key));
       mkdirSync(folder, { recursive: true });
       try {
         await make(part);
-        unlessGone(() => seal(part, place(key)));
+        unlessImpossible(() => seal(part, place(key)));
       } finally {
         rmSync(part, { force: true });
       }
@@ -91,12 +95,22 @@ function folderCache(folder: string): Cache {
   };
 }
 
-/** A run of another pack or version may throw the folder away while this one works: then nothing is kept. */
-function unlessGone(work: () => void): void {
+/** The folder was thrown away by a run of another pack or version, or the disk is full or closed to us: codes of the system. */
+const impossible: readonly (string | undefined)[] = [
+  'ENOENT',
+  'ENOSPC',
+  'EDQUOT',
+  'EFBIG',
+  'EROFS',
+  'EACCES',
+];
+
+/** Where nothing can be kept, nothing is: the cache only saves time. */
+function unlessImpossible(work: () => void): void {
   try {
     work();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!impossible.includes((error as NodeJS.ErrnoException).code)) throw error;
   }
 }
 

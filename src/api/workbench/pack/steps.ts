@@ -1,7 +1,7 @@
 import { success, type Progress, type Result } from '../../../base/index.ts';
 import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../../../design/index.ts';
 import { applyScenario } from '../../../diagnose/index.ts';
-import { identifier, literal, type Engine } from '../../../engine/index.ts';
+import { EngineError, identifier, literal, type Engine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import { buildHouseholds, buildPopulation, type HouseholdReport } from '../../../population/index.ts';
 import type { Cache } from './cache.ts';
@@ -51,7 +51,7 @@ export async function householdStep(
   return cache === undefined ? work(set) : kept({ ...step, cache }, set, work);
 }
 
-interface Kept {
+export interface Kept {
   readonly engine: Engine;
   readonly cache: Cache;
   readonly key: string;
@@ -60,7 +60,7 @@ interface Kept {
 }
 
 /** Runs a step, or takes its tables and its report from the cache; once per engine. Steps with changed assumptions always run. */
-async function kept<T>(
+export async function kept<T>(
   step: Kept,
   set: SettingTexts,
   work: (set: SettingTexts) => Promise<Result<T>>,
@@ -80,10 +80,21 @@ async function kept<T>(
   }
   const result = await work(set);
   if (!result.ok || result.warnings.length > 0) return result;
-  await cache.keep(`${key} tables`, async (part) => {
-    const copies = tables.map((name) => `CREATE TABLE kept.${identifier(name)} AS FROM ${identifier(name)};`);
-    await engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')} DETACH kept`);
-  });
-  cache.write(`${key} report`, JSON.stringify(result.value));
+  if (await keepTables(step)) cache.write(`${key} report`, JSON.stringify(result.value));
   return result;
+}
+
+/** Whether the tables could be kept: on a full disk they cannot, and the run goes on with those that it has. */
+async function keepTables({ engine, cache, key, tables }: Kept): Promise<boolean> {
+  const copies = tables.map((name) => `CREATE TABLE kept.${identifier(name)} AS FROM ${identifier(name)};`);
+  try {
+    await cache.keep(`${key} tables`, (part) =>
+      engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')} DETACH kept`),
+    );
+    return true;
+  } catch (error) {
+    if (!(error instanceof EngineError) || !error.message.startsWith('IO Error')) throw error;
+    await engine.run('DETACH DATABASE IF EXISTS kept');
+    return false;
+  }
 }
