@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { peakMemory } from './assess.ts';
 import type { Bench, Measurement } from './measure.ts';
 
@@ -10,8 +12,8 @@ const measure = 'compensatiepremie';
 const parameter = 'loss-threshold';
 
 /**
- * The workbench over the register of Flanders as people use it, over HTTP: from a slider's move to the new figures, twenty people at once, and
- * the start with a register that was built before. What it answers must be what `relance simulate` says in SQL.
+ * The workbench over the register of Flanders as people use it, over HTTP: from a slider's move to the new figures, twenty people at once, the
+ * weight of pages, and the start with a register that was built before. What it answers must be what `relance simulate` says in SQL.
  */
 export const workbenchBench: Bench = {
   name: 'workbench',
@@ -20,21 +22,47 @@ export const workbenchBench: Bench = {
     const env = { ...process.env, XDG_CACHE_HOME: folder };
     try {
       // The first server builds the register.
-      const first = await serve(env);
+      const first = await serve(source, env);
       await first.ready;
       await first.stop();
-      const server = await serve(env);
+      const built = await startOf(dist, env);
+      const server = await serve(source, env);
       const warm = await server.ready;
       try {
         await compareWithSql(server.url, env);
         const moves = await slide(server.url);
         const together = await twentyAtOnce(server.url);
+        const first = await load(`${server.url}/nl/flanders-2020`);
+        const largest = await largestPage(server.url);
         const results: Measurement[] = [
-          { name: 'server start, register built before', value: server.started, unit: 's', target: 2 },
+          {
+            name: 'server start from source, register built before',
+            value: server.started,
+            unit: 's',
+            target: 2,
+          },
+          ...(built === undefined
+            ? []
+            : [
+                {
+                  name: 'server start as a package, register built before',
+                  value: built,
+                  unit: 's',
+                  target: 2,
+                },
+              ]),
           { name: 'all measures ready to be changed', value: warm, unit: 's' },
           { name: 'slider, median', value: quantile(moves, 0.5), unit: 'ms' },
           { name: 'slider, 95th percentile', value: quantile(moves, 0.95), unit: 'ms', target: 250 },
           { name: 'twenty people at once, the last answer', value: together, unit: 's', target: 1.5 },
+          { name: 'first page on a warm server', value: first.milliseconds, unit: 'ms', target: 200 },
+          { name: 'first page with its files, as sent', value: first.bytes / 1000, unit: 'kB', target: 60 },
+          {
+            name: `largest page, ${largest.path}, as sent`,
+            value: largest.bytes / 1000,
+            unit: 'kB',
+            target: 200,
+          },
         ];
         const memory = peakMemory(server.process.pid);
         if (memory > 0)
@@ -59,14 +87,28 @@ interface Server {
   readonly stop: () => Promise<void>;
 }
 
-const relance = ['--import', './scripts/jsx.ts', 'src/cli/relance.ts'];
+const source = ['--import', './scripts/jsx.ts', 'src/cli/relance.ts'];
+const dist = ['dist/cli/relance.js'];
 
-async function serve(env: NodeJS.ProcessEnv): Promise<Server> {
+/** Seconds to the first answer of a program as it is; undefined where it was not built (`npm run build`). */
+async function startOf(program: readonly string[], env: NodeJS.ProcessEnv): Promise<number | undefined> {
+  if (!existsSync(join(root, program.at(-1)!))) return undefined;
+  // Another program has a cache of its own: the first of its servers builds the register.
+  const first = await serve(program, env);
+  await first.ready;
+  await first.stop();
+  const server = await serve(program, env);
+  await server.ready;
+  await server.stop();
+  return server.started;
+}
+
+async function serve(program: readonly string[], env: NodeJS.ProcessEnv): Promise<Server> {
   const start = performance.now();
   const elapsed = () => (performance.now() - start) / 1000;
   const child = spawn(
     process.execPath,
-    [...relance, 'serve', 'packs/flanders-2020', '--port', '0', '--json'],
+    [...program, 'serve', 'packs/flanders-2020', '--port', '0', '--json'],
     { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
@@ -124,6 +166,55 @@ async function twentyAtOnce(url: string): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
+interface Loaded {
+  readonly html: string;
+  /** With the style sheet and the scripts that it names, compressed as they are sent. */
+  readonly bytes: number;
+  readonly milliseconds: number;
+}
+
+/** A page as a browser asks for it, without a browser's own time; the median of some. */
+async function load(url: string): Promise<Loaded> {
+  const times: number[] = [];
+  let page = await send(url);
+  for (let at = 0; at < 15; at += 1) {
+    const start = performance.now();
+    page = await send(url);
+    times.push(performance.now() - start);
+  }
+  const html = gunzipSync(page).toString();
+  const files = [...html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+  const sizes = await Promise.all(
+    files.map(async (path) => (await send(new URL(path, url).href)).byteLength),
+  );
+  const bytes = sizes.reduce((sum, size) => sum + size, page.byteLength);
+  return { html, bytes, milliseconds: quantile(times, 0.5) };
+}
+
+/** The largest of the pages that the first page links to, in Dutch. */
+async function largestPage(url: string): Promise<{ readonly path: string; readonly bytes: number }> {
+  const { html } = await load(`${url}/nl/flanders-2020`);
+  const paths = new Set([...html.matchAll(/href="(\/nl\/[^"?#]+)"/g)].map(([, path]) => path!));
+  let largest = { path: '', bytes: 0 };
+  for (const path of paths) {
+    const { byteLength: bytes } = await send(url + path);
+    if (bytes > largest.bytes) largest = { path, bytes };
+  }
+  return largest;
+}
+
+/** The bytes of an answer as they are sent, compressed. */
+function send(url: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers: { 'Accept-Encoding': 'gzip' } }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve(Buffer.concat(parts)));
+      response.on('error', reject);
+    }).on('error', reject);
+  });
+}
+
 function quantile(values: readonly number[], share: number): number {
   return values.toSorted((a, b) => a - b)[Math.ceil(values.length * share) - 1]!;
 }
@@ -131,7 +222,7 @@ function quantile(values: readonly number[], share: number): number {
 async function compareWithSql(url: string, env: NodeJS.ProcessEnv): Promise<void> {
   for (const value of ['0.6', '0.5', '0.3333']) {
     const options = ['--measure', measure, '--set', `${measure}.${parameter}=${value}`, '--json'];
-    const child = spawn(process.execPath, [...relance, 'simulate', 'packs/flanders-2020', ...options], {
+    const child = spawn(process.execPath, [...source, 'simulate', 'packs/flanders-2020', ...options], {
       cwd: root,
       env,
       stdio: ['ignore', 'pipe', 'inherit'],

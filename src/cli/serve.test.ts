@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
@@ -83,4 +84,21 @@ test('a cut connection in the middle of events leaves the server as it was', asy
   expect((await fetch(`${url}${started.headers.get('location')!}`)).status).toBe(200);
   stop.abort();
   expect(await code).toBe(0);
+});
+
+test('a server that the system asks to end while it builds a register ends, and says nothing of a mistake', async () => {
+  const program = ['--import', './scripts/jsx.ts', 'src/cli/relance.ts'];
+  const options = ['serve', 'packs/flanders-2020', '--no-cache', '--json', '--port', '0'];
+  const child = spawn(process.execPath, [...program, ...options], { stdio: 'pipe' });
+  let complaints = '';
+  child.stderr.on('data', (data) => (complaints += String(data)));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const said = await new Promise<string>((resolve) =>
+    child.stdout.once('data', (data) => resolve(String(data))),
+  );
+  const { url } = JSON.parse(said) as { readonly url: string };
+  const health = await (await fetch(`${url}/api/v1/health`)).text();
+  expect(health).toContain('"register":"building"');
+  child.kill('SIGTERM');
+  expect([await ended, complaints]).toEqual([0, '']);
 });
