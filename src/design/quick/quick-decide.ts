@@ -20,6 +20,12 @@ export interface QuickQuestion {
  */
 const mostSource = 300_000;
 
+interface DecideQuickly {
+  /** A column with the rule that is to decide each unit, whatever its criteria say. */
+  readonly forcedRule?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Decides a measure for every unit, writing into arrays that are there. Problems: what cannot be compiled exactly, a measure that gives
  * no right or no amount, and rules too many to follow a slider.
@@ -28,13 +34,14 @@ export async function decideQuickly(
   threads: Threads,
   { measure, source, table }: QuickQuestion,
   into: Given,
-  signal?: AbortSignal,
+  { forcedRule, signal }: DecideQuickly = {},
 ): Promise<Result<Given>> {
   const { entitlement, amount } = measure.decision;
   const compiled = compileKernel(measure.model, source.source.inputs, {
     decisions: [...new Set([entitlement, amount])],
     components: { [entitlement]: ['entitled'] },
     ...(entitlementTable(measure) === undefined ? {} : { table: entitlement }),
+    ...(forcedRule === undefined ? {} : { forcedRule }),
   });
   if (!compiled.ok) return compiled;
   const kernel = compiled.value;

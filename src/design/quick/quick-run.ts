@@ -3,9 +3,11 @@ import type { Value } from '../../feel/index.ts';
 import type { Threads } from '../../engine/index.ts';
 import type { Measure } from '../../pack/index.ts';
 import type { Compared, ParameterUsed, RuleResult, ScoreRow } from '../assessment.ts';
+import type { Dimension } from '../dimensions.ts';
 import { compare, keyFigures } from '../key-figures.ts';
 import { designProblems } from '../problems.ts';
 import { withValues } from '../source.ts';
+import { movesBy, type MovesBy } from './moves-by.ts';
 import { decideQuickly } from './quick-decide.ts';
 import { quickCriteria, type QuickCriteria } from './quick-criteria.ts';
 import type { QuickModel } from './quick-model.ts';
@@ -17,8 +19,10 @@ export interface QuickVariant {
   readonly values: ReadonlyMap<string, Value>;
   /** The model that decides instead; its inputs are those of the measure. */
   readonly model?: Measure['model'];
-  /** Count the criteria too, which takes about as long again. Default false. */
+  /** Say what the criteria decide too, which takes some times as long. Default false. */
   readonly criteria?: boolean;
+  /** Ways of cutting by which to say who moves; default none. */
+  readonly by?: readonly Dimension[];
 }
 
 /** What a change does to one measure over the whole register, before exclusions, ceilings and budgets (layer `rule`). */
@@ -28,6 +32,8 @@ export interface QuickResult {
   readonly rules: readonly RuleResult[];
   /** Who moves against the measure as it stands. */
   readonly moves: Moves;
+  /** The same by group, for each way of cutting that was asked, in its order. */
+  readonly movesBy: readonly MovesBy[];
   readonly parameters: readonly ParameterUsed[];
   /** Where they were asked and can be told. */
   readonly criteria?: QuickCriteria;
@@ -47,14 +53,18 @@ export async function runQuickly(
   const measure = variant.model === undefined ? model.measure : { ...model.measure, model: variant.model };
   const source = withValues(measure, model.source, variant.values);
   const question = { measure, source, table: model.table };
-  const given = await decideQuickly(threads, question, model.scratch, signal);
+  const given = await decideQuickly(threads, question, model.scratch, { signal });
   if (!given.ok) return given;
-  const { shock, shockSums, base } = model;
-  const scored = await addUp(threads, { measure, shock, shockSums, given: given.value, base });
-  const { score, rules, moves, unknown } = scored;
+  const { shock, shockSums, base, unitGroups, baseGroups } = model;
+  const cuts = (variant.by ?? []).map((by) =>
+    unitGroups.columns.findIndex(({ dimension }) => dimension === by),
+  );
+  const columns = cuts.map((cut) => unitGroups.columns[cut]!);
+  const scored = await addUp(threads, { measure, shock, shockSums, given: given.value, base, columns });
+  const { score, rules, moves, movesByGroup, unknown } = scored;
   const criteria =
     variant.criteria === true
-      ? await quickCriteria(threads, question, shock, given.value)
+      ? await quickCriteria(threads, question, shock, given.value, signal)
       : success(undefined);
   if (!criteria.ok) return criteria;
   const figures = compare(keyFigures(model.baseScore), keyFigures(score));
@@ -63,6 +73,9 @@ export async function runQuickly(
     figures,
     rules,
     moves,
+    movesBy: columns.map((column, at) =>
+      movesBy(unitGroups.groups, column, baseGroups[cuts[at]!]!, movesByGroup[at]!),
+    ),
     parameters: source.parameters,
     ...(criteria.value === undefined ? {} : { criteria: criteria.value }),
   };

@@ -1,10 +1,12 @@
 import { failure, problem, success, type Problem, type Progress, type Result } from '../../../base/index.ts';
 import {
+  loadUnitGroups,
   measuresOf,
   openQuickModel,
   runQuickly,
   type QuickModel,
   type QuickResult,
+  type UnitGroups,
 } from '../../../design/index.ts';
 import type { Threads } from '../../../engine/index.ts';
 import {
@@ -66,8 +68,9 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
   let state: RegisterState = 'not built';
   const findings = new Map<string, StaticFindings>();
   const register = keepAnswers<Result<Register>>(1);
+  const unitGroups = keepAnswers<UnitGroups>(1);
   const models = keepAnswers<Result<QuickModel>>(mostModels);
-  const answers = keepAnswers<Result<Simulated>>(mostAnswers, (answer) => answer.ok);
+  const answers = keepAnswers<Result<Simulated>>(mostAnswers, (answer) => answer.ok && isSmall(answer.value));
   const closing = new AbortController();
   // Tables of one engine are made one after the other.
   const building = openTurns(1_000);
@@ -93,7 +96,8 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       const made = await building.take(async () => {
         const simulated = await simulateRead(measure.id);
         if (!simulated.ok) return simulated;
-        const source = { knownAt: pack.asOf, simulated: simulated.value };
+        const groups = await unitGroups.get('', () => loadUnitGroups(engine, pack));
+        const source = { knownAt: pack.asOf, simulated: simulated.value, unitGroups: groups };
         return openQuickModel(engine, options.workers, measure, source);
       });
       return made.ok ? made.value : made;
@@ -146,6 +150,11 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       opened.value.engine.close();
     },
   };
+}
+
+/** Figures of three hundred municipalities are a hundred times as much as all others: they are computed again. */
+function isSmall({ result }: Simulated): boolean {
+  return result.movesBy.every(({ dimension }) => dimension !== 'municipality');
 }
 
 /** Work that is given up after a time, with a problem instead of a rejection. */
