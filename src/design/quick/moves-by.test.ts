@@ -9,6 +9,8 @@ const nobody: Moves = { in: none, out: none, more: none, less: none };
 const comeIn = (units: number): Moves => ({ ...nobody, in: { units, amountCents: units * 100 } });
 const got = (units: number) => ({ units, amountCents: units * 100 });
 
+const five = (moves: Moves): readonly Moves[] => keys.map(() => moves);
+
 /** Four municipalities of one province, and one of another. */
 const keys = ['11001', '11002', '11003', '11004', '24001'];
 const groups: Groups = {
@@ -53,18 +55,18 @@ test('a municipality in which few move is hidden, and so is the next smallest, w
 });
 
 test('few with support before or after hide a municipality too', () => {
-  expect(cut([3, 60, 70, 80, 90], Array(5).fill(comeIn(10)) as Moves[]).hidden).toEqual(['11001', '11002']);
+  expect(cut([3, 60, 70, 80, 90], five(comeIn(10))).hidden).toEqual(['11001', '11002']);
   const left: Moves = { ...nobody, out: got(20) };
-  expect(cut([21, 60, 70, 80, 90], Array(5).fill(left) as Moves[]).hidden).toEqual(['11001', '11002']);
+  expect(cut([21, 60, 70, 80, 90], five(left)).hidden).toEqual(['11001', '11002']);
 });
 
 test('what occurs nowhere hides nothing; what occurs somewhere hides where nobody does', () => {
-  expect(cut([50, 60, 70, 80, 90], Array(5).fill(nobody) as Moves[]).hidden).toEqual([]);
+  expect(cut([50, 60, 70, 80, 90], five(nobody)).hidden).toEqual([]);
   const some = [nobody, comeIn(50), comeIn(50), comeIn(50), comeIn(50)];
   expect(cut([50, 60, 70, 80, 90], some).hidden).toEqual(['11001', '11002']);
 });
 
 test('a municipality has its name from the pack', () => {
-  const found = cut([50, 60, 70, 80, 90], Array(5).fill(nobody) as Moves[]);
+  const found = cut([50, 60, 70, 80, 90], five(nobody));
   expect(found.rows[1]?.label.nl).toBe('Antwerpen');
 });

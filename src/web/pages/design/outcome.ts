@@ -1,5 +1,6 @@
 import { readVariant, type Changeable, type OpenPack, type Simulated } from '../../../api/index.ts';
 import { problem, type Language, type Problem, type Result } from '../../../base/index.ts';
+import type { Dimension } from '../../../design/index.ts';
 import { firstMoment, type Measure } from '../../../pack/index.ts';
 import { expectedTexts, fieldText } from './field-value.ts';
 import { decidingRules, variantText } from './fit.ts';
@@ -33,6 +34,8 @@ export interface Asked {
   readonly measure: Measure;
   readonly known: Changeable;
   readonly language: Language;
+  /** The groups by which to say who moves. */
+  readonly by: readonly Dimension[];
 }
 
 /** How long a page waits for a register that is still being built. */
@@ -78,10 +81,10 @@ export function mistakesIn(asked: Asked, change: Change): readonly Mistake[] {
 
 /** Undefined where the register is not there in time. */
 export async function simulate(
-  { open, measure, known }: Asked,
+  { open, measure, known, by }: Asked,
   change: Change,
 ): Promise<Result<Simulated> | undefined> {
-  const asked = open.simulate(measure, variantText(known, change));
+  const asked = open.simulate(measure, { ...variantText(known, change), by });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);

@@ -89,12 +89,6 @@ export const missedTexts = {
   },
   groupsHeading: { nl: 'Wie zij zijn', en: 'Who they are', fr: 'Qui elles sont' },
   mapHeading: { nl: 'Waar zij zijn', en: 'Where they are', fr: 'Où elles se trouvent' },
-  employees: {
-    nl: '{size} werknemers',
-    en: '{size} employees',
-    fr: '{size} salariés',
-  },
-  noEmployees: { nl: 'Geen werknemers', en: 'No employees', fr: 'Aucun salarié' },
   gapTitle: {
     nl: 'Het meest zonder steun: {group}, {count} ondernemingen',
     en: 'Most without support: {group}, {count} enterprises',
