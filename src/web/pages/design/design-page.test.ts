@@ -215,7 +215,7 @@ describe('a sweep', () => {
     'x=threshold&x1=50&x2=50&xn=3',
     'x=threshold&x1=50&x2=60&xn=1',
     'x=threshold&x1=50&x2=60&xn=1000000',
-    'x=threshold&x1=50&x2=60&xn=10&y=lump-sum&y1=1&y2=9&yn=10',
+    'x=threshold&x1=50&x2=60&xn=11&y=lump-sum&y1=1&y2=9&yn=10',
     'x=threshold&x1=50&x2=60&xn=3&y=threshold&y1=1&y2=9&yn=2',
     'x=nothing&x1=50&x2=60&xn=3',
     'x=threshold&x1=Infinity&x2=60&xn=3',

@@ -21,7 +21,7 @@ export function FiguresPart({ subject, outcome }: Props) {
   if (simulated === undefined)
     return (
       <div class="notice">
-        <p role="status" data-again={isWaiting ? link('', state) : undefined}>
+        <p role="status" data-again={isWaiting ? '' : undefined}>
           {text(isWaiting ? designTexts.waiting : designTexts.nothing)}
         </p>
         {isWaiting ? (

@@ -54,6 +54,7 @@ describe.skipIf(!existsSync(executablePath))(
         for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowLeft');
         await figure(page, 'amountCents', '+€ 4.000,00');
         await figure(page, 'gapUnits', '−1');
+        await page.locator('#moves-sector', { hasText: 'krijgen steun die zij eerst niet kregen' }).waitFor();
         expect(await page.locator('#p-threshold').inputValue()).toBe('50');
         // What is seen is said, and the address holds it.
         await page.locator('[data-aloud]', { hasText: 'Kosten' }).waitFor({ state: 'attached' });
@@ -183,6 +184,8 @@ describe.skipIf(!existsSync(executablePath))(
           '?rule=2&c.2.4=((&p.threshold=x&p.nothing=1&off=1&a1=1',
           '/compare?v=n%3DHalf%26p.threshold%3D0.5&v=n%3DWrong%26c.1.4%3D((',
           '/sweep?x=threshold&x1=50&x2=70&xn=3&y=lump-sum&y1=1000&y2=2000&yn=2',
+          '/criteria?p.threshold=0.5',
+          '?p.threshold=0.5&by=legal-kind&by=municipality',
           '/sweep?x=threshold&x1=a',
           '/note?p.threshold=0.5&q=Waarom%3F',
         ]) {

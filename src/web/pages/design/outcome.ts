@@ -36,6 +36,8 @@ export interface Asked {
   readonly language: Language;
   /** The groups by which to say who moves. */
   readonly by: readonly Dimension[];
+  /** Whether to say what the criteria decide too. */
+  readonly criteria?: boolean;
 }
 
 /** How long a page waits for a register that is still being built. */
@@ -81,10 +83,10 @@ export function mistakesIn(asked: Asked, change: Change): readonly Mistake[] {
 
 /** Undefined where the register is not there in time. */
 export async function simulate(
-  { open, measure, known, by }: Asked,
+  { open, measure, known, by, criteria }: Asked,
   change: Change,
 ): Promise<Result<Simulated> | undefined> {
-  const asked = open.simulate(measure, { ...variantText(known, change), by });
+  const asked = open.simulate(measure, { ...variantText(known, change), by, criteria });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);
