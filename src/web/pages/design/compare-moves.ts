@@ -108,6 +108,8 @@ function compareTable(
 /** Groups that fit on a page beside each other's versions. */
 const mostDrawn = 10;
 
+const millions = (cents: number | null): number | null => (cents === null ? null : cents / 1e8);
+
 function costChart(
   { request: { language } }: Subject,
   dimension: Dimension,
@@ -119,14 +121,14 @@ function costChart(
     columns: [
       { id: 'group', title: cutTitle(dimension), kind: 'text' },
       { id: 'version', title: movesTexts.version, kind: 'text' },
-      { id: 'differenceCents', title: movesTexts.costDifference, kind: 'millions' },
+      { id: 'difference', title: movesTexts.costMillions, kind: 'level' },
     ],
     rows: lines
       .slice(0, mostDrawn)
       .flatMap(({ label, rows }) =>
-        rows.map((row, at): readonly Cell[] => [label, versions[at]!.name, difference(row)]),
+        rows.map((row, at): readonly Cell[] => [label, versions[at]!.name, millions(difference(row))]),
       ),
   };
-  const chart = { kind: 'bars', category: 'group', value: 'differenceCents', series: 'version' } as const;
+  const chart = { kind: 'bars', category: 'group', value: 'difference', series: 'version' } as const;
   return figureChart(chart, table, language, title);
 }

@@ -87,6 +87,11 @@ export const movesTexts = {
   amount: { nl: '{name}: bedrag', en: '{name}: amount', fr: '{name} : montant' },
   cost: { nl: '{name}: kosten', en: '{name}: cost', fr: '{name} : coût' },
   costDifference: { nl: 'Verschil in kosten', en: 'Difference in cost', fr: 'Différence de coût' },
+  costMillions: {
+    nl: 'Verschil in kosten, miljoen euro',
+    en: 'Difference in cost, million euro',
+    fr: 'Différence de coût, millions d’euros',
+  },
   move: { nl: 'Verschuiving', en: 'Move', fr: 'Changement' },
   moved: {
     nl: 'Ondernemingen (wie verliest: onder nul)',

@@ -54,6 +54,23 @@ describe('who moves by group', () => {
     expect(html).toContain('rechtsvorm (niet meer tonen)');
   });
 
+  test('every picture and file of a page is found, whatever its address repeats', async () => {
+    const variants = 'v=n%3DHalf%26p.threshold%3D0.5&v=n%3DNone%26off%3D1%26off%3D2';
+    const states = [
+      ['compare', variants],
+      ['note', `${variants}&off=1&off=2&by=province&by=legal-kind`],
+    ] as const;
+    for (const [part, query] of states) {
+      const html = await get(query, `${page}/${part}`);
+      const files = [...html.matchAll(/(?:src|href)="([^"]*figure=[^"]*)"/g)].map(([, found = '']) => found);
+      expect(files.length).toBeGreaterThan(5);
+      for (const file of files) {
+        const { status } = await site.get(file.replaceAll('&amp;', '&'));
+        expect([file, status]).toEqual([file, 200]);
+      }
+    }
+  });
+
   test.each(['by=colour', 'by=survey-sector', 'by=__proto__', 'by=legal+kind', 'by='])(
     '%s is told, and the rest is kept',
     async (query) => {

@@ -8,7 +8,7 @@ import {
   type FigureContext,
   type PageFigure,
 } from '../../../report/index.ts';
-import type { Page, PageRequest } from '../../page.ts';
+import { queryWithout, type Page, type PageRequest } from '../../page.ts';
 import { Select } from '../../parts/select.tsx';
 import { valueWords } from '../../parts/value-words.ts';
 import { fit } from './fit.ts';
@@ -106,10 +106,8 @@ function seriesLink(
   points: { readonly stop?: number; readonly seen?: number },
 ): string {
   const { query, path, link } = request;
-  const names = [...new Set(query.keys())].filter((name) => name !== 'stop' && name !== 'seen');
-  const kept = Object.fromEntries(names.map((name) => [name, query.getAll(name)]));
   return link(path, {
-    ...kept,
+    ...queryWithout(query, ['stop', 'seen']),
     ...Object.fromEntries(Object.entries(points).map(([name, count]) => [name, String(count)])),
   });
 }
