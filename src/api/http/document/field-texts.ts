@@ -85,9 +85,29 @@ export const fieldTexts: readonly Text[] = [
     fr: 'Les unités sont tirées, et calées sur des tables officielles.',
   },
   {
-    nl: 'Als daarom gevraagd is, en alleen regels over het recht beslissen.',
-    en: 'Where it was asked, and rules alone decide on the right.',
-    fr: 'Si on l’a demandé, et si seules des règles décident du droit.',
+    nl: 'Als het gevraagd is, en een tabel over het recht beslist.',
+    en: 'Where it was asked, and a table decides on the right.',
+    fr: 'Si on l’a demandé, et si une table décide du droit.',
+  },
+  {
+    nl: 'Eenheden die erbij komen, wegvallen, meer en minder krijgen, tegenover de maatregel zoals ze is.',
+    en: 'Units that come in, go out, get more and get less, against the measure as it stands.',
+    fr: 'Unités qui entrent, sortent, reçoivent plus et moins, par rapport à la mesure telle qu’elle est.',
+  },
+  {
+    nl: 'Sleutels van groepen die te klein zijn om te tonen.',
+    en: 'Keys of groups that are too small to show.',
+    fr: 'Clés des groupes trop petits pour être montrés.',
+  },
+  {
+    nl: 'Hetzelfde voor elke gevraagde groep, naast wat ze krijgt met de maatregel zoals ze is.',
+    en: 'The same for each group that was asked, beside what it gets as the measure stands.',
+    fr: 'La même chose pour chaque groupe demandé, à côté de ce qu’il reçoit avec la mesure telle qu’elle est.',
+  },
+  {
+    nl: 'Groepen waarnaar ook gezegd wordt wie verschuift. Gemeenten die te klein zijn om te tonen, blijven verborgen.',
+    en: 'Groups by which to say who moves too. Of municipalities, those are hidden that are too small to show.',
+    fr: 'Groupes par lesquels dire aussi qui change. Les communes trop petites pour être montrées restent masquées.',
   },
   {
     nl: 'Alle regels van de beslissingstabel, in plaats van die in het pakket.',
@@ -100,9 +120,9 @@ export const fieldTexts: readonly Text[] = [
     fr: 'Un modèle de décision entier au lieu de celui du paquet.',
   },
   {
-    nl: 'Ook tellen wie elk criterium uitsluit; duurt ongeveer nog eens zo lang.',
-    en: 'Count whom each criterion keeps out too; takes about as long again.',
-    fr: 'Compter aussi qui chaque critère exclut ; prend à peu près autant de temps en plus.',
+    nl: 'Ook zeggen wie elk criterium uitsluit, en wat die zou krijgen; duurt enkele keren zo lang.',
+    en: 'Say whom each criterion keeps out too, and what they would get; takes some times as long.',
+    fr: 'Dire aussi qui chaque critère exclut, et ce qu’il recevrait ; prend plusieurs fois autant de temps.',
   },
   {
     nl: 'De alternatieven van de terugtoetsen doorrekenen; dat duurt het langst.',

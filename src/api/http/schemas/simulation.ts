@@ -118,7 +118,7 @@ export const simulationSchema = z
         missedBy: z.array(z.object({ criteria: z.string(), units: count })),
       })
       .nullable()
-      .openapi({ description: 'Where it was asked, and rules alone decide on the right.' }),
+      .openapi({ description: 'Where it was asked, and a table decides on the right.' }),
     parameters: z.array(
       z.object({
         key: z.string(),
