@@ -30,6 +30,18 @@ export const apiProblems = {
     },
     remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
   },
+  'API-UNIT': {
+    what: {
+      nl: 'het register van {measure} heeft geen eenheid met nummer "{found}"',
+      en: 'the register of {measure} has no unit with number "{found}"',
+      fr: 'le registre de {measure} n’a pas d’unité portant le numéro « {found} »',
+    },
+    remedy: {
+      nl: 'kies een eenheid uit de lijst van deze maatregel',
+      en: 'choose a unit from the list of this measure',
+      fr: 'choisissez une unité dans la liste de cette mesure',
+    },
+  },
   'API-JSON': {
     what: {
       nl: 'de tekst is geen JSON: {reason}',
