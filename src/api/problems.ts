@@ -42,6 +42,18 @@ export const apiProblems = {
       fr: 'choisissez une unité dans la liste de cette mesure',
     },
   },
+  'API-SMALL-CELL': {
+    what: {
+      nl: 'in deze gemeente zijn er te weinig zulke eenheden om ze te tonen',
+      en: 'this municipality has too few such units to show them',
+      fr: 'cette commune compte trop peu de telles unités pour les montrer',
+    },
+    remedy: {
+      nl: 'vraag ze zonder gemeente',
+      en: 'ask for them without a municipality',
+      fr: 'demandez-les sans commune',
+    },
+  },
   'API-JSON': {
     what: {
       nl: 'de tekst is geen JSON: {reason}',

@@ -38,9 +38,7 @@ export async function listUnits(
   const total = whole(integer((await engine.rows(`SELECT count(*) AS n ${where}`))[0]?.['n']));
   const columns = unitGroups[decided.measure.unit].map(({ column }) => identifier(column));
   const list = ['unit_id', ...columns, 'rule', 'entitled', 'amount_cents', 'alone'].join(', ');
-  const rows = await engine.rows(
-    `SELECT ${list} ${where} ORDER BY place LIMIT ${limit} OFFSET ${offset}`,
-  );
+  const rows = await engine.rows(`SELECT ${list} ${where} ORDER BY place LIMIT ${limit} OFFSET ${offset}`);
   return { kind: 'units', total, units: rows.map((row) => listedUnit(decided, row, hidden)) };
 }
 

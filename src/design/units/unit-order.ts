@@ -34,11 +34,15 @@ export async function orderUnits(
   { id: measure, folder, unit }: Measure,
 ): Promise<Result<UnitOrder>> {
   const register = registers[unit];
-  if (register === undefined) return failure(problem(designProblems, 'DESIGN-REGISTER-NONE', { path: folder }, { measure, unit }));
+  if (register === undefined)
+    return failure(problem(designProblems, 'DESIGN-REGISTER-NONE', { path: folder }, { measure, unit }));
   const { population } = register;
   const codes = new Map<string, readonly string[]>();
   const columns: string[] = [];
-  const [table, group] = [identifier(`unit_order_${unit}`), (id: string) => identifier(`group_${unit}_${id}`)];
+  const [table, group] = [
+    identifier(`unit_order_${unit}`),
+    (id: string) => identifier(`group_${unit}_${id}`),
+  ];
   await engine.run(`DROP TABLE IF EXISTS ${table}`);
   for (const { id, column } of unitGroups[unit]) {
     const name = identifier(column);
