@@ -1,0 +1,55 @@
+import { formatCount } from '../../../base/index.ts';
+import { unitGroups } from '../../../design/index.ts';
+import type { CodeWords } from './code-words.ts';
+import { Origins } from './origins.tsx';
+import { givenWords, groupWords } from './register-list.tsx';
+import { kindTexts, registerTexts } from './register-texts.ts';
+import type { Taken } from './taken.ts';
+import type { UnitRequest } from './unit-page.tsx';
+
+interface Props extends UnitRequest {
+  readonly taken: Taken;
+  readonly words: CodeWords;
+}
+
+/** Which unit of the register this is, that it is no real one, and what the register's own values give. */
+export function TakenView({ request, open, measure, fields, answers, taken, words, here }: Props) {
+  const { text, link, path, language } = request;
+  const { unit, values, asked } = taken;
+  const changed = fields.some(({ name }) => answers.get(name) !== values.get(name));
+  const list = `${path}/register`;
+  const groups = unitGroups[measure.unit].filter(({ id }) => unit.groups[id] != null && id !== 'nace');
+  const name = text(registerTexts.unit, {
+    kind: text(kindTexts[measure.unit].one),
+    number: formatCount(unit.id, language),
+  });
+  return (
+    <>
+      <h2>{text(registerTexts.fromRegister, { unit: name })}</h2>
+      <dl class="meta">
+        {groups.map(({ id, title }) => (
+          <>
+            <dt>{text(title)}</dt>
+            <dd>{groupWords(unit, id, words)}</dd>
+          </>
+        ))}
+      </dl>
+      <Origins request={request} pack={open.pack} measure={measure} />
+      <p class="noprint">
+        <a href={link(list, { ...asked, after: String(unit.id) })}>{text(registerTexts.another)}</a>
+        {' · '}
+        <a href={link(list, asked)}>{text(registerTexts.back)}</a>
+        {' · '}
+        <a href={here({})}>{text(registerTexts.own)}</a>
+      </p>
+      {changed ? (
+        <p>
+          {text(registerTexts.baseline, { outcome: givenWords(unit, request) })}{' '}
+          <a class="noprint" href={here({ unit: String(unit.id), ...asked })}>
+            {text(registerTexts.restore)}
+          </a>
+        </p>
+      ) : null}
+    </>
+  );
+}
