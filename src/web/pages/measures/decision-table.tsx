@@ -29,12 +29,12 @@ export function DecisionTableView({ request, open, measure, view, numbers }: Pro
   const hasUnits = (index: number) =>
     registers[measure.unit] !== undefined && numbers?.rules.find((rule) => rule.index === index)?.units !== 0;
   // The first of the list, whose own address then stays.
-  const example = (index: number, title: string) =>
+  const example = (index: number, title: string | null) =>
     hasUnits(index) ? (
       <a
         class="below noprint"
         href={link(`/${open.pack.id}/unit/${measure.id}/register`, { rule: String(index), after: '0' })}
-        aria-label={`${text(measureTexts.seeUnit)}: ${title}`}
+        aria-label={`${text(measureTexts.seeUnit)}: ${title ?? index}`}
       >
         {text(measureTexts.seeUnit)}
       </a>

@@ -47,7 +47,16 @@ export function AnswersView(props: UnitRequest) {
 }
 
 /** One answer; of a unit of the register what is not known too, and where the value is from. */
-function Row({ request, open, measure, answers, taken, state, here, field }: UnitRequest & { readonly field: Field }) {
+function Row({
+  request,
+  open,
+  measure,
+  answers,
+  taken,
+  state,
+  here,
+  field,
+}: UnitRequest & { readonly field: Field }) {
   const { text } = request;
   const { name, input } = field;
   const answer = answers.get(name);
@@ -80,10 +89,7 @@ function Row({ request, open, measure, answers, taken, state, here, field }: Uni
         </td>
       )}
       <td class="noprint">
-        <a
-          href={here({ ...state(), ask: field.slug })}
-          aria-label={`${text(unitTexts.change)}: ${title}`}
-        >
+        <a href={here({ ...state(), ask: field.slug })} aria-label={`${text(unitTexts.change)}: ${title}`}>
           {text(unitTexts.change)}
         </a>
       </td>

@@ -27,7 +27,9 @@ export function FormView(props: Props) {
   const kept = props.state(asks);
   const valueOf = (field: (typeof fields)[number]) => {
     const answer = answers.get(field.name);
-    if (answer !== undefined) return writtenAnswer(field, answer, language);
+    // What was not understood stays as it was typed, whatever the register has.
+    if (answer !== undefined && wrong?.has(field.name) !== true)
+      return writtenAnswer(field, answer, language);
     return query.get(`typed.${field.slug}`) ?? query.get(`in.${field.slug}`) ?? '';
   };
   const state = props.state();

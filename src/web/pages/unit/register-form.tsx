@@ -89,10 +89,6 @@ export function RegisterForm({ request, units, words, asked }: Props) {
 function sorted(group: string, codes: readonly string[], words: CodeWords) {
   const choices = codes.map((value) => ({ value, label: words(group, value) }));
   return choices.toSorted((a, b) =>
-    group === 'size-class'
-      ? Number.parseInt(a.value) - Number.parseInt(b.value)
-      : a.label < b.label
-        ? -1
-        : 1,
+    group === 'size-class' ? Number.parseInt(a.value) - Number.parseInt(b.value) : a.label < b.label ? -1 : 1,
   );
 }

@@ -53,7 +53,7 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
         {measure.unit === 'enterprise' ? null : text(registerTexts.sample, { units: text(kind.many) })}
       </p>
       <div class="scroll whole" role="region" aria-label={title} tabIndex={0}>
-        <table>
+        <table class="units">
           <caption>{text(measure.title)}</caption>
           <thead>
             <tr>
@@ -62,7 +62,7 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
               {groups.map((group) => (
                 <th scope="col">{text(group.title)}</th>
               ))}
-              {criteria.length === 0 ? null : <th scope="col">{text(registerTexts.criterion)}</th>}
+              {criteria.length === 0 ? null : <th scope="col">{text(registerTexts.wouldIf)}</th>}
             </tr>
           </thead>
           <tbody>
@@ -70,7 +70,7 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
               <tr>
                 <th scope="row">
                   <a href={unitLink(unit.id)}>
-                    {text(registerTexts.unit, { kind: text(kind.one), number: count(unit.id) })}
+                    {text(registerTexts.unit, { kind: text(kind.one), number: String(unit.id) })}
                   </a>
                 </th>
                 <td>{givenWords(unit, request)}</td>
@@ -81,8 +81,11 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
                   <td>
                     {criteria
                       .filter(({ id }) => unit.alone.includes(id))
-                      .map((item) => (
-                        <span class="below">{text(item.text)}</span>
+                      .map((item, at) => (
+                        <span class="below">
+                          {at === 0 ? null : `${text(registerTexts.or)} `}
+                          {text(item.text)}
+                        </span>
                       ))}
                   </td>
                 )}

@@ -32,10 +32,16 @@ export const registerTexts = {
   rule: { nl: 'Regel die beslist', en: 'Rule that decides', fr: 'Règle qui décide' },
   noRule: { nl: 'geen enkele regel', en: 'no rule', fr: 'aucune règle' },
   criterion: {
-    nl: 'Enkel tegengehouden door',
-    en: 'Kept out only by',
-    fr: 'Écarté uniquement par',
+    nl: 'Enkel dit criterium ontbreekt',
+    en: 'Only this criterion is lacking',
+    fr: 'Seul ce critère fait défaut',
   },
+  wouldIf: {
+    nl: 'Zou recht hebben als',
+    en: 'Would be entitled if',
+    fr: 'Aurait droit si',
+  },
+  or: { nl: 'of', en: 'or', fr: 'ou' },
   naceHint: {
     nl: 'Het begin is genoeg: 56 of 56101.',
     en: 'The beginning is enough: 56 or 56101.',
@@ -86,6 +92,7 @@ export const registerTexts = {
     en: 'With the data of the register: {outcome}. Below is the decision with your changes.',
     fr: 'Avec les données du registre : {outcome}. Ci-dessous, la décision avec vos modifications.',
   },
+  edit: { nl: 'Wijzig de gegevens', en: 'Change the data', fr: 'Modifier les données' },
   another: { nl: 'Neem een andere', en: 'Take another one', fr: 'En prendre une autre' },
   back: { nl: 'Terug naar de lijst', en: 'Back to the list', fr: 'Retour à la liste' },
   toDecision: { nl: 'Terug naar de beslissing', en: 'Back to the decision', fr: 'Retour à la décision' },

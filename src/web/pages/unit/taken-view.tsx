@@ -1,4 +1,3 @@
-import { formatCount } from '../../../base/index.ts';
 import { unitGroups } from '../../../design/index.ts';
 import type { CodeWords } from './code-words.ts';
 import { Origins } from './origins.tsx';
@@ -13,15 +12,15 @@ interface Props extends UnitRequest {
 }
 
 /** Which unit of the register this is, that it is no real one, and what the register's own values give. */
-export function TakenView({ request, open, measure, fields, answers, taken, words, here }: Props) {
-  const { text, link, path, language } = request;
+export function TakenView({ request, open, measure, fields, answers, taken, words, here, state }: Props) {
+  const { text, link, path } = request;
   const { unit, values, asked } = taken;
   const changed = fields.some(({ name }) => answers.get(name) !== values.get(name));
   const list = `${path}/register`;
   const groups = unitGroups[measure.unit].filter(({ id }) => unit.groups[id] != null && id !== 'nace');
   const name = text(registerTexts.unit, {
     kind: text(kindTexts[measure.unit].one),
-    number: formatCount(unit.id, language),
+    number: String(unit.id),
   });
   return (
     <>
@@ -36,6 +35,8 @@ export function TakenView({ request, open, measure, fields, answers, taken, word
       </dl>
       <Origins request={request} pack={open.pack} measure={measure} />
       <p class="noprint">
+        <a href={here({ ...state(), all: '1' })}>{text(registerTexts.edit)}</a>
+        {' · '}
         <a href={link(list, { ...asked, after: String(unit.id) })}>{text(registerTexts.another)}</a>
         {' · '}
         <a href={link(list, asked)}>{text(registerTexts.back)}</a>

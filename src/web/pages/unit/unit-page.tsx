@@ -114,7 +114,10 @@ async function answer(asked: UnitRequest, title: string): Promise<Result<PageRep
   const decided = decideUnit({ ...question, given: known }, language);
   if (!decided.ok) return decided;
   // Of a unit of the register that is the decision; what is open all the same is told beside it.
-  const certain = taken === undefined || open.length === 0 ? found : await askUnit({ ...question, given: known }, { signal });
+  const certain =
+    taken === undefined || open.length === 0
+      ? found
+      : await askUnit({ ...question, given: known }, { signal });
   if (!certain.ok) return certain;
   if (query.get('as') === 'receipt') {
     const content = `${JSON.stringify(decided.value.receipt, null, 2)}\n`;
