@@ -5,6 +5,7 @@ import { AnswersView } from './answers-view.tsx';
 import { FieldView, fieldId, wrongText } from './field-view.tsx';
 import { registerTexts } from './register-texts.ts';
 import { TakeLink } from './take-link.tsx';
+import { TakenHeading } from './taken-view.tsx';
 import { unitTexts } from './texts.ts';
 import type { UnitRequest } from './unit-page.tsx';
 
@@ -57,6 +58,7 @@ export function FormView(props: Props) {
           {view.stateText} {left === 0 ? null : text(unitTexts.stillOpen, { count: left })}
         </p>
       )}
+      {taken === undefined ? null : <TakenHeading {...props} taken={taken} />}
       {taken === undefined ? null : <p class="hint">{text(registerTexts.emptyHow)}</p>}
       <form method="get" action={link(path)}>
         {Object.entries(kept).map(([name, value]) => (

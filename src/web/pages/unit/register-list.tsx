@@ -1,8 +1,7 @@
 import type { RegisterUnits } from '../../../api/index.ts';
-import { Decimal, formatCount } from '../../../base/index.ts';
+import { formatCount, formatEuro } from '../../../base/index.ts';
 import { unitGroups, type ListedUnit } from '../../../design/index.ts';
 import type { PageRequest } from '../../page.ts';
-import { valueWords } from '../../parts/value-words.ts';
 import type { CodeWords } from './code-words.ts';
 import { kindTexts, registerTexts } from './register-texts.ts';
 
@@ -11,10 +10,9 @@ export function givenWords(
   { entitled, amountCents }: Pick<ListedUnit, 'entitled' | 'amountCents'>,
   request: PageRequest,
 ): string {
-  const { text } = request;
+  const { text, language } = request;
   if (!entitled) return text(registerTexts.refused);
-  const amount = valueWords(new Decimal(amountCents).dividedBy(100).toFixed(), 'euro', request);
-  return text(registerTexts.entitled, { amount });
+  return text(registerTexts.entitled, { amount: formatEuro(amountCents, language) });
 }
 
 interface Props {
@@ -37,6 +35,8 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
   const { measure, criteria } = units.decided;
   const kind = kindTexts[measure.unit];
   const count = (value: number) => formatCount(value, language);
+  // Of whoever is entitled nothing is lacking: no empty column for that.
+  const lacking = found.units.some(({ alone }) => alone.length > 0);
   const groups = unitGroups[measure.unit].filter(({ id }) => id !== 'nace');
   const title = text(registerTexts.found, {
     from: count(offset + 1),
@@ -62,7 +62,7 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
               {groups.map((group) => (
                 <th scope="col">{text(group.title)}</th>
               ))}
-              {criteria.length === 0 ? null : <th scope="col">{text(registerTexts.wouldIf)}</th>}
+              {!lacking ? null : <th scope="col">{text(registerTexts.wouldIf)}</th>}
             </tr>
           </thead>
           <tbody>
@@ -77,7 +77,7 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
                 {groups.map(({ id }) => (
                   <td>{groupWords(unit, id, words)}</td>
                 ))}
-                {criteria.length === 0 ? null : (
+                {!lacking ? null : (
                   <td>
                     {criteria
                       .filter(({ id }) => unit.alone.includes(id))

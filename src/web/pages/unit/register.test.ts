@@ -32,7 +32,7 @@ describe('the list', () => {
   test('keeps what was chosen, in the form and on the way to a unit', async () => {
     const { html } = await site.get(`${list}?outcome=entitled&legal-kind=natural`);
     expect(html).toMatch(/<option[^>]*value="natural"[^>]*selected|<option selected[^>]*value="natural"/);
-    expect(words(html)).toContain('Onderneming 4 recht op 4.100 euro');
+    expect(words(html)).toContain('Onderneming 4 recht op € 4.100,00');
     expect(html).toContain('unit=4&amp;outcome=entitled&amp;legal-kind=natural');
     expect((await site.get(`${list}?outcome=entitled&legal-kind=nonprofit`)).html).toContain(
       'Niemand voldoet aan al deze keuzes',
@@ -76,7 +76,7 @@ describe('a unit', () => {
     expect(typed).toBe(`${premium}?unit=1&outcome=entitled&in.employees=3`);
     const text = words((await site.get(typed)).html);
     expect(text).toContain('Bedrag: 4.300 euro.');
-    expect(text).toContain('Met de gegevens van het register: recht op 4.000 euro');
+    expect(text).toContain('Met de gegevens van het register: recht op € 4.000,00');
     expect(text).toContain('nl Employees 3 gewijzigd; in het register: 0');
     const back = await moved(`${typed}&typed.employees=`);
     expect(back).toBe(`${premium}?unit=1&outcome=entitled`);
