@@ -74,9 +74,11 @@ export function DecisionView(props: Props) {
         <a href={here({ ...state, show: '1', as: 'receipt' })}>{text(unitTexts.receipt)}</a>
       </p>
       <AnswersView {...props} />
-      <p class="noprint">
-        <a href={here({ ...state, all: '1' })}>{text(unitTexts.all)}</a>
-      </p>
+      {taken === undefined ? (
+        <p class="noprint">
+          <a href={here({ ...state, all: '1' })}>{text(unitTexts.all)}</a>
+        </p>
+      ) : null}
     </>
   );
 }
