@@ -35,7 +35,7 @@ describe.skipIf(!existsSync(executablePath))(`in a browser (skipped without ${ex
     await page.getByText('Certain: there is no right to support.').waitFor();
     await page.getByRole('heading', { name: 'What would have to change' }).waitFor();
     await page.getByRole('link', { name: 'Change: Loss' }).press('Enter');
-    await page.getByLabel('Loss').fill('60,000');
+    await page.getByRole('textbox', { name: 'Loss' }).fill('60,000');
     await page.keyboard.press('Enter');
     await page.getByText('Certain: there is a right to support.').waitFor();
     await page.getByText('With the data of the register: not entitled').waitFor();
