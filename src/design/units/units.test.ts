@@ -64,7 +64,7 @@ describe('persons of a register', () => {
         limit: 10,
         offset: 0,
       });
-      return list.kind === 'units' ? list.units.map(({ id }) => id).toSorted() : [];
+      return list.kind === 'units' ? list.units.map(({ id }) => id) : [];
     };
     expect(await found({ region: '03000' })).toEqual([2]);
     expect(await found({ status: 'self-employed' })).toEqual([4]);

@@ -87,20 +87,15 @@ function deciding(
 
   /** The order of the units of a measure's kind; households and persons are built when a measure asks for them. */
   const orderOf = async (measure: Measure): Promise<Result<UnitOrder>> => {
-    const known = orders.get(measure.unit);
+    const { unit } = measure;
+    const known = orders.get(unit);
     if (known !== undefined) return success(known);
-    if (measure.unit === 'household' || measure.unit === 'person') {
+    if ((unit === 'household' || unit === 'person') && !orders.has('household') && !orders.has('person')) {
       const built = await householdStep(engine, pack, progress, {}, cache);
       if (!built.ok) return built;
-      for (const unit of ['household', 'person'] as const) {
-        const made = await orderUnits(engine, { ...measure, unit });
-        if (!made.ok) return made;
-        orders.set(unit, made.value);
-      }
-      return success(orders.get(measure.unit)!);
     }
     const made = await orderUnits(engine, measure);
-    if (made.ok) orders.set(measure.unit, made.value);
+    if (made.ok) orders.set(unit, made.value);
     return made;
   };
 

@@ -232,7 +232,7 @@ describe('the way to units of the register', () => {
     const list = await site.get(link.replaceAll('&amp;', '&'));
     expect(list.html).toContain('1 tot 20 van 41 ondernemingen');
     const offered = [...form(html, 'municipality').matchAll(/value="(\d+)"/g)].map(([, code]) => code);
-    expect(offered.toSorted()).toEqual(['11002', '11005', '73006', '73028']);
+    expect(new Set(offered)).toEqual(new Set(['11002', '11005', '73006', '73028']));
     for (const code of offered) {
       const found = await site.get(`${link.replaceAll('&amp;', '&')}&municipality=${code}`);
       expect(found.html).toContain(`van ${counts[code!]![2]} ondernemingen`);

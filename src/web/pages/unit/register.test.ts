@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '../../../base/index.ts';
+import { askedUnits } from './asked-units.ts';
 import { testSite, type TestSite } from '../../testdata/site.ts';
 
 let site: TestSite;
@@ -18,6 +19,12 @@ const moved = async (path: string) => {
 };
 /** The numbers of the units in a list. */
 const numbers = (html: string) => [...html.matchAll(/unit=(\d+)"/g)].map(([, id]) => Number(id));
+
+test('an address asks what its kind of unit has', () => {
+  expect(askedUnits('enterprise', new URLSearchParams('sector=I&unit=7&status=x&nace='))).toEqual({
+    sector: 'I',
+  });
+});
 
 describe('the list', () => {
   test.each(languages)('says in %s what it is, and that no unit is real', async (language) => {

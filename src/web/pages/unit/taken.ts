@@ -1,7 +1,6 @@
-import type { OpenPack, RegisterUnits } from '../../../api/index.ts';
+import { registerUnitView, type OpenPack, type RegisterUnits } from '../../../api/index.ts';
 import { Decimal, success, type Result } from '../../../base/index.ts';
 import type { RegisterUnit } from '../../../design/index.ts';
-import { valueToJson, type Value } from '../../../feel/index.ts';
 import type { Measure } from '../../../pack/index.ts';
 import type { PageRequest } from '../../page.ts';
 import type { Answers } from './answers.ts';
@@ -20,7 +19,7 @@ export interface Taken {
 
 /** The unit that the address names; undefined where it names none. Problem: `API-UNIT`. */
 export async function takeUnit(
-  { query }: PageRequest,
+  { query, language }: PageRequest,
   open: OpenPack,
   measure: Measure,
 ): Promise<Result<Taken | undefined>> {
@@ -31,7 +30,7 @@ export async function takeUnit(
   const unit = await units.value.unit(id);
   if (!unit.ok) return unit;
   const values = new Map(
-    [...unit.value.inputs].flatMap(([name, value]) => {
+    Object.entries(registerUnitView(measure, unit.value, language).given).flatMap(([name, value]) => {
       const answer = answerOf(value);
       return answer === undefined ? [] : [[name, answer] as const];
     }),
@@ -39,11 +38,10 @@ export async function takeUnit(
   return success({ unit: unit.value, units: units.value, values, asked: askedUnits(measure.unit, query) });
 }
 
-/** A value as an answer stands in an address. */
-function answerOf(value: Value): string | boolean | undefined {
-  if (value === null) return undefined;
-  if (typeof value === 'boolean') return value;
-  return value instanceof Decimal ? value.toFixed() : String(valueToJson(value));
+/** A value as an answer stands in an address; undefined for what is not known. */
+function answerOf(value: unknown): string | boolean | undefined {
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  return typeof value === 'number' ? new Decimal(value).toFixed() : undefined;
 }
 
 /** The answers that say something else than the register. */
