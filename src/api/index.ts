@@ -7,6 +7,9 @@ export { questionsView, type QuestionsView, type TitledText } from './workbench/
 export { questionTexts } from './workbench/questions/texts.ts';
 export { askUnit, decideUnit, type UnitQuestion } from './workbench/unit/decide-unit.ts';
 export { unitInputs, type UnitOptions } from './workbench/unit/unit-inputs.ts';
+export { inputOrigin, type InputOrigin } from './workbench/unit/input-origin.ts';
+export { registerUnitView } from './workbench/unit/register-unit-view.ts';
+export type { RegisterUnits } from './workbench/unit/register-units.ts';
 export { unitProblems } from './workbench/unit/problems.ts';
 export {
   openWorkbench,

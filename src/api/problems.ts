@@ -30,6 +30,30 @@ export const apiProblems = {
     },
     remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
   },
+  'API-UNIT': {
+    what: {
+      nl: 'het register van {measure} heeft geen eenheid met nummer "{found}"',
+      en: 'the register of {measure} has no unit with number "{found}"',
+      fr: 'le registre de {measure} n’a pas d’unité portant le numéro « {found} »',
+    },
+    remedy: {
+      nl: 'kies een eenheid uit de lijst van deze maatregel',
+      en: 'choose a unit from the list of this measure',
+      fr: 'choisissez une unité dans la liste de cette mesure',
+    },
+  },
+  'API-SMALL-CELL': {
+    what: {
+      nl: 'in deze gemeente zijn er te weinig zulke eenheden om ze te tonen',
+      en: 'this municipality has too few such units to show them',
+      fr: 'cette commune compte trop peu de telles unités pour les montrer',
+    },
+    remedy: {
+      nl: 'vraag ze zonder gemeente',
+      en: 'ask for them without a municipality',
+      fr: 'demandez-les sans commune',
+    },
+  },
   'API-JSON': {
     what: {
       nl: 'de tekst is geen JSON: {reason}',

@@ -20,3 +20,4 @@ export { caveats } from './caveats.ts';
 export { markEfficient } from './frontier.ts';
 export { designProblems } from './problems.ts';
 export * from './quick/index.ts';
+export * from './units/index.ts';

@@ -22,10 +22,11 @@ export function valueWords(
       return formatDay(plain, language);
     case 'share':
       return Number.isFinite(Number(plain)) ? formatShare(Number(plain), language) : plain;
-    case 'euro':
-      return language === 'en'
-        ? `€${formatDecimal(plain, language)}`
-        : `${formatDecimal(plain, language)} euro`;
+    case 'euro': {
+      // Cents are two digits, as in a receipt.
+      const amount = formatDecimal(/\.\d$/.test(plain) ? `${plain}0` : plain, language);
+      return language === 'en' ? `€${amount}` : `${amount} euro`;
+    }
     case 'days':
     case 'count':
     case 'months':

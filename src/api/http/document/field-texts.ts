@@ -144,4 +144,64 @@ export const fieldTexts: readonly Text[] = [
     en: 'The same data as `diagnosis.json` of `relance diagnose`.',
     fr: 'Les mêmes données que `diagnosis.json` de `relance diagnose`.',
   },
+  {
+    nl: 'Een van entitled, not-entitled, missed; missed: getroffen, vooraf gezond en zonder recht.',
+    en: 'One of entitled, not-entitled, missed; missed: hit and healthy before, and not entitled.',
+    fr: 'Un de entitled, not-entitled, missed ; missed : touchée, saine auparavant et sans droit.',
+  },
+  {
+    nl: 'De regel (vanaf 1) die beslist; 0: geen.',
+    en: 'The rule (from 1) that decides; 0: none.',
+    fr: 'La règle (à partir de 1) qui décide ; 0 : aucune.',
+  },
+  {
+    nl: 'De id van het criterium dat hen als enige uitsluit.',
+    en: 'The id of the criterion that keeps them out on its own.',
+    fr: 'L’identifiant du critère qui les exclut à lui seul.',
+  },
+  { nl: 'Sectie van NACE.', en: 'Section of NACE.', fr: 'Section de la NACE.' },
+  {
+    nl: 'Het begin van een activiteitscode.',
+    en: 'The beginning of an activity code.',
+    fr: 'Le début d’un code d’activité.',
+  },
+  {
+    nl: 'REFNIS-code; een te kleine cel wordt geweigerd (`API-SMALL-CELL`).',
+    en: 'REFNIS code; a small cell is refused (`API-SMALL-CELL`).',
+    fr: 'Code REFNIS ; une cellule trop petite est refusée (`API-SMALL-CELL`).',
+  },
+  { nl: 'Klasse van werknemers.', en: 'Class of employees.', fr: 'Classe de salariés.' },
+  { nl: 'Soort rechtsvorm.', en: 'Kind of legal form.', fr: 'Type de forme juridique.' },
+  {
+    nl: 'Gewest van een gezin of persoon.',
+    en: 'Region of a household or person.',
+    fr: 'Région d’un ménage ou d’une personne.',
+  },
+  { nl: 'Soort gezin.', en: 'Kind of household.', fr: 'Type de ménage.' },
+  { nl: 'Statuut van een persoon.', en: 'Status of a person.', fr: 'Statut d’une personne.' },
+  {
+    nl: 'Codes volgens de naam van de filter; null als ze onbekend zijn, of voor een gemeente met te weinig zulke eenheden.',
+    en: 'Codes by the name of the filter; null where unknown, or a municipality with too few such units.',
+    fr: 'Codes selon le nom du filtre ; null s’ils sont inconnus, ou pour une commune qui compte trop peu de telles unités.',
+  },
+  {
+    nl: 'Criteria die de eenheid elk op zich uitsluiten.',
+    en: 'Criteria that each keep the unit out on their own.',
+    fr: 'Critères qui excluent chacun à lui seul l’unité.',
+  },
+  {
+    nl: 'Geen echte eenheid: de meeste waarden zijn geloot.',
+    en: 'No real unit: most of its values are drawn.',
+    fr: 'Pas d’unité réelle : la plupart des valeurs sont tirées au sort.',
+  },
+  {
+    nl: 'De invoer, zoals `decisions` en `questions` die aannemen; null is onbekend.',
+    en: 'The inputs, as `decisions` and `questions` take them; null is unknown.',
+    fr: 'Les entrées, telles que `decisions` et `questions` les acceptent ; null est inconnu.',
+  },
+  {
+    nl: 'official: uit een gepubliceerde tabel; drawn: uit vermelde verdelingen geloot; scenario: berekend; measure: wat een andere maatregel geeft.',
+    en: 'official: from a published table; drawn: from stated distributions; scenario: computed; measure: what another measure gives.',
+    fr: 'official : d’une table publiée ; drawn : tiré de distributions indiquées ; scenario : calculé ; measure : ce que donne une autre mesure.',
+  },
 ];

@@ -19,6 +19,7 @@ import {
 import { apiProblems } from '../../problems.ts';
 import { keepAnswers } from '../answers.ts';
 import { openTurns, type Turns } from '../turns.ts';
+import { registerUnits, type RegisterUnits } from '../unit/register-units.ts';
 import { readVariant, type VariantText } from '../variant/variant.ts';
 import { openRegister, type Register, type RegisterOptions } from './register.ts';
 
@@ -42,6 +43,8 @@ export interface OpenPack {
   readonly findings: (measure: Measure) => StaticFindings;
   /** What a change of one measure does to the whole register. */
   readonly simulate: (measure: Measure, text: VariantText) => Promise<Result<Simulated>>;
+  /** The units of the register of a measure, and what it decides for each. */
+  readonly units: (measure: Measure) => Promise<Result<RegisterUnits>>;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +73,7 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
   const register = keepAnswers<Result<Register>>(1);
   const unitGroups = keepAnswers<UnitGroups>(1);
   const models = keepAnswers<Result<QuickModel>>(mostModels);
+  const units = keepAnswers<Result<RegisterUnits>>(pack.measures.length, (answer) => answer.ok);
   const answers = keepAnswers<Result<Simulated>>(mostAnswers, (answer) => answer.ok && isSmall(answer.value));
   const closing = new AbortController();
   // Tables of one engine are made one after the other.
@@ -139,6 +143,15 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       return found;
     },
     simulate,
+    units: (measure) =>
+      units.get(measure.id, async () => {
+        const opened = await ready();
+        if (!opened.ok) return opened;
+        const { engine, decideUnits } = opened.value;
+        const made = await building.take(() => decideUnits(measure));
+        if (!made.ok) return made;
+        return made.value.ok ? success(registerUnits(engine, made.value.value, building)) : made.value;
+      }),
     close: async () => {
       if (register.size === 0) return;
       closing.abort();
