@@ -12,15 +12,25 @@ export const startTexts = {
     fr: 'Relance calcule une mesure de soutien avant son lancement : qui reçoit quoi, combien cela coûte, qui est oublié et par quel critère, et comment la mesure se combine aux autres. Chaque règle n’est écrite qu’une fois ; la même règle simule, décide et explique.',
   },
   try: { nl: 'Meteen proberen', en: 'Try it at once', fr: 'Essayer tout de suite' },
+  tryExample: {
+    nl: '{measure}: wat als “{parameter}” daalt van {from} naar {to}?',
+    en: '{measure}: what if “{parameter}” falls from {from} to {to}?',
+    fr: '{measure} : et si « {parameter} » passait de {from} à {to} ?',
+  },
+  tryExampleHow: {
+    nl: 'Lees wat dat kost, wie erbij komt en wie nog altijd uit de boot valt, en schuif zelf verder.',
+    en: 'Read what that costs, who comes in and who is still missed, and slide on yourself.',
+    fr: 'Lisez ce que cela coûte, qui s’ajoute et qui reste oublié, puis déplacez vous-même le curseur.',
+  },
   tryDesign: {
-    nl: 'Wat kost een drempel van 50 % omzetverlies, en wie bereikt hij?',
-    en: 'What does a threshold of 50% loss of turnover cost, and whom does it reach?',
-    fr: 'Que coûte un seuil de 50 % de perte de chiffre d’affaires, et qui atteint-il ?',
+    nl: 'Wat kost een andere drempel, en wie bereikt hij?',
+    en: 'What does another threshold cost, and whom does it reach?',
+    fr: 'Que coûte un autre seuil, et qui atteint-il ?',
   },
   tryDesignHow: {
-    nl: 'Kies een maatregel, verlaag de drempel, en lees de kosten en het bereik naast de huidige regel.',
-    en: 'Choose a measure, lower the threshold, and read cost and reach beside the present rule.',
-    fr: 'Choisissez une mesure, abaissez le seuil, et lisez le coût et la portée à côté de la règle actuelle.',
+    nl: 'Kies een maatregel, verander een drempel of bedrag, en lees de kosten en het bereik naast de huidige regel.',
+    en: 'Choose a measure, change a threshold or an amount, and read cost and reach beside the present rule.',
+    fr: 'Choisissez une mesure, modifiez un seuil ou un montant, et lisez le coût et la portée à côté de la règle actuelle.',
   },
   tryUnit: {
     nl: 'Waar heeft mijn onderneming recht op?',
