@@ -348,9 +348,9 @@ export const reportTexts = {
     fr: 'Tableau de bord par {dimension}',
   },
   byDimensionMessage: {
-    nl: 'Per {dimension}: de meeste getroffen ondernemingen zonder steun bij {group}, {count}',
-    en: 'By {dimension}: most hit enterprises without support in {group}, {count}',
-    fr: 'Par {dimension} : le plus d’entreprises touchées sans soutien dans {group}, {count}',
+    nl: 'Per {dimension}: de meeste getroffen ondernemingen zonder steun staan bij “{group}”: {count}',
+    en: 'By {dimension}: most hit enterprises without support are in “{group}”: {count}',
+    fr: 'Par {dimension} : le plus d’entreprises touchées sans soutien figurent sous « {group} » : {count}',
   },
   byDimensionSubtitle: {
     nl: 'Dekking, weglek, overcompensatie en lacune van de maatregel op zich, {place}, {windows}',

@@ -11,6 +11,7 @@ export const headerStyle = `header { border-bottom: 3px solid var(--accent); bac
 .pages { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
 .pages a, .languages a, .languages li > span { display: inline-block; padding: .35rem .1rem; }
 .parts { border-bottom: 1px solid var(--line); padding: 0; margin: 1rem 0; }
+.parts + h2 { border-top: 0; margin-top: 1rem; }
 .pages a { text-decoration: none; border-bottom: 3px solid transparent; }
 .pages a:hover { text-decoration: underline; }
 .pages a[aria-current] { font-weight: 600; border-bottom-color: var(--second); color: var(--ink); }
