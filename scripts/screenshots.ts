@@ -15,6 +15,8 @@ import { flawsOf, launchChromium, widths } from '../src/web/testdata/browser.ts'
  */
 const folder = 'docs/images';
 const mostBytes = 150_000;
+/** Of an element, in points: a long table goes on below the picture. */
+const mostHeight = 480;
 
 /** Pages of the workbench, and what of them is in the picture: the top of the page, or one element. */
 const pictures: readonly { readonly name: string; readonly path: string; readonly element?: string }[] = [
@@ -27,7 +29,7 @@ const pictures: readonly { readonly name: string; readonly path: string; readonl
     path: '/flanders-2020/missed?measure=compensatiepremie&group=municipality',
     element: '#missed-municipality',
   },
-  { name: 'together', path: '/flanders-2020/together' },
+  { name: 'together', path: '/flanders-2020/together', element: '#pairs' },
   {
     name: 'unit',
     path: '/flanders-2020/unit/compensatiepremie?in.active=true&in.legal-kind=natural&in.occupation=main&in.occupation-income=30000&in.employed-elsewhere=false&in.working-partners=0&in.full-time-equivalents=0&in.extra-sites=0&in.turnover-loss-march=9000&in.turnover-loss-april=11000&in.reference-turnover-march=12000&in.reference-turnover-april=14000',
@@ -44,7 +46,11 @@ async function workbenchPictures(browser: Browser): Promise<void> {
   for (const { name, path, element } of pictures) {
     await openReady(page, `${server.url}/en${path}`);
     const file = `${folder}/workbench-${name}.png`;
-    await (element === undefined ? page : page.locator(element)).screenshot({ path: file });
+    const box = element === undefined ? null : await page.locator(element).boundingBox();
+    await page.screenshot({
+      path: file,
+      ...(box === null ? {} : { fullPage: true, clip: { ...box, height: Math.min(box.height, mostHeight) } }),
+    });
     await tell(page, file);
   }
   await page.close();

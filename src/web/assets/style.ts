@@ -50,7 +50,7 @@ table:not(.rules) tbody tr:nth-child(even) { background: #fafbfc; } .rules td[ro
 code, .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
 .foot { color: var(--soft); font-size: .82rem; margin: .35rem 0 0; max-width: none; }
-@media screen and (min-width: 70rem) { .map figure { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.5rem; } .map figcaption, .map .foot { grid-column: 1 / -1; } .map .scroll { max-height: 30rem; } }
+@media screen and (min-width: 70rem) { .map figure { display: grid; grid-template-columns: minmax(0, 1fr) 31rem; gap: 0 1.5rem; } .map figcaption, .map .foot { grid-column: 1 / -1; } .map .scroll { max-height: 30rem; } }
 figure:has(+ .method) { margin-bottom: .25rem; } .method { margin: 0 0 2rem; font-size: .88rem; } .method strong { color: var(--second); } .method ul { margin: .1rem 0; padding-left: 1.2rem; }
 form { margin: 1rem 0; } fieldset { border: 0; padding: 0; margin: 0 0 1rem; } legend { font-weight: 600; padding: 0; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: .75rem 1rem; align-items: end; }
