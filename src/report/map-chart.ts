@@ -3,6 +3,7 @@ import { formatCount, formatShare, type Language } from '../base/index.ts';
 import { renderChart, type Drawing } from './chart.ts';
 import { edge, legendHeight, mapLegend, shadeOf, shareClasses, type MapWords } from './map-legend.ts';
 import { mapWidth, mostRadius, planeOf, type Area, type Degrees } from './map-plane.ts';
+import { shortPaths } from './short-paths.ts';
 
 /** A place on a map. What may not be shown has no figures. */
 export interface MapPlace {
@@ -46,7 +47,7 @@ export function mapChart(
     };
   });
   const withCircles = drawn.some(({ geometry }) => geometry === undefined);
-  return renderChart(
+  const draw = renderChart(
     {
       width: mapWidth,
       height: plane.height + legendHeight,
@@ -58,6 +59,7 @@ export function mapChart(
     },
     label,
   );
+  return () => shortPaths(draw());
 }
 
 /** A place as it is drawn. */

@@ -96,7 +96,7 @@ async function answerOf(
         ))}
         {maps.length === 0 ? null : <h2>{text(missedTexts.mapHeading)}</h2>}
         {maps.map((figure) => (
-          <div class="beside">
+          <div class="map">
             <Figure context={figureContext} {...figure} />
           </div>
         ))}
