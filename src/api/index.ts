@@ -54,5 +54,6 @@ export { exampleView } from './workbench/views/example-view.ts';
 export { packView, tableView } from './workbench/views/pack-view.ts';
 export { apiRoot } from './http/root.ts';
 export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
+export { keepOutcomes } from './workbench/jobs/outcomes.ts';
 export type { TableCell, TablePage } from './workbench/tables/tables.ts';
 export { parseJson } from './http/body.ts';

@@ -226,6 +226,30 @@ export const apiProblems = {
       fr: 'suivez sa progression, et demandez le résultat quand elle est terminée',
     },
   },
+  'API-CACHE-WRITE': {
+    what: {
+      nl: 'uitkomsten kunnen hier niet bewaard worden: {reason}',
+      en: 'outcomes cannot be kept here: {reason}',
+      fr: 'les résultats ne peuvent pas être conservés ici : {reason}',
+    },
+    remedy: {
+      nl: 'maak plaats of geef schrijfrechten; tot dan wordt alles telkens opnieuw berekend',
+      en: 'make room or give the right to write; until then everything is computed again each time',
+      fr: 'libérez de la place ou donnez le droit d’écriture ; d’ici là, tout est recalculé à chaque fois',
+    },
+  },
+  'API-CACHE-BROKEN': {
+    what: {
+      nl: 'deze bewaarde uitkomst is beschadigd',
+      en: 'this kept outcome is damaged',
+      fr: 'ce résultat conservé est endommagé',
+    },
+    remedy: {
+      nl: 'u hoeft niets te doen: ze wordt opnieuw berekend',
+      en: 'nothing needs to be done: it is computed again',
+      fr: 'rien à faire : il est recalculé',
+    },
+  },
   'API-PORT': {
     what: {
       nl: 'kan niet luisteren op poort {port}: {reason}',

@@ -1,6 +1,7 @@
 export type * from './assessment.ts';
 export { dimensions, type Dimension, type DimensionKind } from './dimensions.ts';
 export { assess, type AssessOptions, type AssessResult } from './assess.ts';
+export { simulatePackage, type PackageOptions } from './simulate-package.ts';
 export type { AssessSteps, PopulationStep, ScenarioStep } from './steps.ts';
 export { readParameterText, readSettings, type Settings, type SettingTexts } from './settings.ts';
 export { countFindings, type UnitCount } from './count-findings.ts';
@@ -14,7 +15,7 @@ export { lorenz } from './lorenz.ts';
 export { keyFigures } from './key-figures.ts';
 export { runVariants, type Variant, type VariantContext } from './variants.ts';
 export { sweepFrontier, type Sweep, type SweepAxis } from './frontier.ts';
-export { runBacktest, type BacktestOptions, type EffectCache } from './backtest.ts';
+export { runBacktest, withoutEffects, type BacktestOptions, type EffectCache } from './backtest.ts';
 export { exportTables, type ExportTable } from './exports.ts';
 export { caveats } from './caveats.ts';
 export { markEfficient } from './frontier.ts';

@@ -1,11 +1,12 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { listen, openCache, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
+import { listen, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
 import { loadPack } from '../../pack/index.ts';
 import { loadAssets, loadBoundaries, makeSite, type BrokenPack } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { packCache } from '../pack-cache.ts';
 import { cliProblems } from '../problems.ts';
 import { cliTexts } from '../texts.ts';
 
@@ -50,7 +51,7 @@ export async function servePacks(
   const workbench = orRefuse(
     openWorkbench(loaded, {
       progress: progress.report,
-      cache: (sha256) => (options.cache === false ? undefined : openCache(sha256, terminal.env)),
+      cache: (sha256) => packCache(context, sha256, options.cache),
       ...(threads === undefined ? {} : { threads }),
     }),
   );

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -10,29 +10,31 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function open(pack: string): Cache {
-  const cache = openCache(pack, { XDG_CACHE_HOME: root });
+function open(pack: string, tell?: (code: string) => void): Cache {
+  const cache = openCache(pack, { XDG_CACHE_HOME: root }, ({ code }) => tell?.(code));
   if (cache === undefined) throw new Error('no cache');
   return cache;
 }
+
+const contentOf = (cache: Cache, key: string) => readFileSync(cache.file(key)!, 'utf8');
 
 test('keeps texts and files per pack', async () => {
   const cache = open('pack one');
   cache.write('a', 'text');
   await cache.keep('b', async (path) => writeFileSync(path, 'content'));
   expect(open('pack one').read('a')).toBe('text');
-  expect(open('pack one').read('b')).toBe('content');
+  expect(contentOf(open('pack one'), 'b')).toBe('content');
   expect(open('pack one').read('c')).toBeUndefined();
   expect(open('pack two').read('a')).toBeUndefined();
 });
 
-test('a damaged file counts as none', () => {
-  const cache = open('pack');
-  cache.write('a', 'text');
-  const path = cache.file('a');
-  expect(path).toBeDefined();
-  writeFileSync(path!, 'tampered');
-  expect(cache.read('a')).toBeUndefined();
+test('a damaged file counts as none, and is told', async () => {
+  const told: string[] = [];
+  const cache = open('pack', (code) => told.push(code));
+  await cache.keep('a', async (path) => writeFileSync(path, 'content'));
+  writeFileSync(cache.file('a')!, 'tampered');
+  expect(cache.file('a')).toBeUndefined();
+  expect(told).toEqual(['API-CACHE-BROKEN']);
 });
 
 test('a file that fails half-way leaves nothing', async () => {
@@ -46,6 +48,19 @@ test('a file that fails half-way leaves nothing', async () => {
   expect(cache.file('a')).toBeUndefined();
 });
 
+test('what the disk refuses is told once and fails nobody', async () => {
+  const told: string[] = [];
+  const cache = open('pack', (code) => told.push(code));
+  const refused = () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+  await cache.keep('a', refused);
+  await cache.keep('b', refused);
+  await cache.keep('c', () =>
+    Promise.reject(new Error('IO Error: Could not write file: No space left on device')),
+  );
+  expect(told).toEqual(['API-CACHE-WRITE', 'API-CACHE-WRITE']);
+  expect(cache.file('a')).toBeUndefined();
+});
+
 test('a folder that another run threw away fails nobody', async () => {
   const cache = open('pack');
   const [folder = ''] = readdirSync(join(root, 'relance'));
@@ -56,7 +71,7 @@ test('a folder that another run threw away fails nobody', async () => {
     writeFileSync(path, 'content');
     rmSync(join(root, 'relance', folder), { recursive: true });
   });
-  expect(cache.read('b')).toBeUndefined();
+  expect(cache.file('b')).toBeUndefined();
   expect(open('another').read('a')).toBeUndefined();
 });
 
@@ -68,7 +83,7 @@ test('two who keep the same at the same time both end well', async () => {
     writeFileSync(path, 'whole');
   };
   await Promise.all([cache.keep('a', make), cache.keep('a', make)]);
-  expect(cache.read('a')).toBe('whole');
+  expect(contentOf(cache, 'a')).toBe('whole');
 });
 
 test('keeps only the newest packs', () => {
@@ -79,5 +94,7 @@ test('keeps only the newest packs', () => {
 test('no place to write means no cache, not a failure', () => {
   const file = join(root, 'file');
   writeFileSync(file, '');
-  expect(openCache('pack', { XDG_CACHE_HOME: file })).toBeUndefined();
+  const told: string[] = [];
+  expect(openCache('pack', { XDG_CACHE_HOME: file }, ({ code }) => told.push(code))).toBeUndefined();
+  expect(told).toEqual(['API-CACHE-WRITE']);
 });

@@ -82,7 +82,11 @@ async function kept<T>(
   if (!result.ok || result.warnings.length > 0) return result;
   await cache.keep(`${key} tables`, async (part) => {
     const copies = tables.map((name) => `CREATE TABLE kept.${identifier(name)} AS FROM ${identifier(name)};`);
-    await engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')} DETACH kept`);
+    try {
+      await engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')}`);
+    } finally {
+      await engine.run('DETACH DATABASE IF EXISTS kept');
+    }
   });
   cache.write(`${key} report`, JSON.stringify(result.value));
   return result;
