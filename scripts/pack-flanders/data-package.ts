@@ -27,6 +27,8 @@ const licences: Readonly<Record<string, object>> = {
     title: 'Creative Commons Attribution 4.0',
     path: 'https://creativecommons.org/licenses/by/4.0/',
   },
+  MIT: { name: 'MIT', title: 'MIT License', path: 'https://opensource.org/license/mit' },
+  Unknown: { name: 'notspecified', title: 'Unknown' },
 };
 
 /**

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '../base/index.ts';
 import { loadPack } from '../pack/index.ts';
 import { accessRules } from './http/access.ts';
 import { assessmentBody } from './http/schemas/job.ts';
+import { pageSchema } from './http/schemas/common.ts';
+import { listedUnitSchema, unitsQuery } from './http/schemas/unit.ts';
 import { simulationBody, simulationSchema } from './http/schemas/simulation.ts';
 import { openWorkbench, type Workbench } from './index.ts';
 import { testApi } from './testdata/workbench.ts';
@@ -54,6 +57,13 @@ describe('docs/api.md', () => {
     const request = body === undefined ? {} : { body, headers: { 'Content-Type': 'application/json' } };
     const response = await api.request(path, { method, ...request });
     expect(await response.json()).toMatchObject(answer as object);
+  });
+
+  test('a list of units has the form that it says', () => {
+    const [units] = examples.filter(({ kind }) => kind === 'units');
+    expect(pageSchema(z.strictObject(listedUnitSchema.shape)).safeParse(units!.answer).success).toBe(true);
+    const asked = Object.fromEntries(new URL(units!.path, 'http://x').searchParams);
+    expect(unitsQuery.safeParse(asked).success).toBe(true);
   });
 
   test('a simulation and an assessment have the form that they say', () => {

@@ -7,6 +7,9 @@ export { questionsView, type QuestionsView, type TitledText } from './workbench/
 export { questionTexts } from './workbench/questions/texts.ts';
 export { askUnit, decideUnit, type UnitQuestion } from './workbench/unit/decide-unit.ts';
 export { unitInputs, type UnitOptions } from './workbench/unit/unit-inputs.ts';
+export { inputOrigin, type InputOrigin } from './workbench/unit/input-origin.ts';
+export { registerUnitView } from './workbench/unit/register-unit-view.ts';
+export type { RegisterUnits } from './workbench/unit/register-units.ts';
 export { unitProblems } from './workbench/unit/problems.ts';
 export {
   openWorkbench,
@@ -51,5 +54,6 @@ export { exampleView } from './workbench/views/example-view.ts';
 export { packView, tableView } from './workbench/views/pack-view.ts';
 export { apiRoot } from './http/root.ts';
 export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
+export { keepOutcomes } from './workbench/jobs/outcomes.ts';
 export type { TableCell, TablePage } from './workbench/tables/tables.ts';
 export { parseJson } from './http/body.ts';

@@ -30,6 +30,30 @@ export const apiProblems = {
     },
     remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
   },
+  'API-UNIT': {
+    what: {
+      nl: 'het register van {measure} heeft geen eenheid met nummer "{found}"',
+      en: 'the register of {measure} has no unit with number "{found}"',
+      fr: 'le registre de {measure} n’a pas d’unité portant le numéro « {found} »',
+    },
+    remedy: {
+      nl: 'kies een eenheid uit de lijst van deze maatregel',
+      en: 'choose a unit from the list of this measure',
+      fr: 'choisissez une unité dans la liste de cette mesure',
+    },
+  },
+  'API-SMALL-CELL': {
+    what: {
+      nl: 'in deze gemeente zijn er te weinig zulke eenheden om ze te tonen',
+      en: 'this municipality has too few such units to show them',
+      fr: 'cette commune compte trop peu de telles unités pour les montrer',
+    },
+    remedy: {
+      nl: 'vraag ze zonder gemeente',
+      en: 'ask for them without a municipality',
+      fr: 'demandez-les sans commune',
+    },
+  },
   'API-JSON': {
     what: {
       nl: 'de tekst is geen JSON: {reason}',
@@ -248,6 +272,30 @@ export const apiProblems = {
       nl: 'volg de voortgang, en vraag de uitkomst als die klaar is',
       en: 'follow its progress, and ask for the outcome when it is done',
       fr: 'suivez sa progression, et demandez le résultat quand elle est terminée',
+    },
+  },
+  'API-CACHE-WRITE': {
+    what: {
+      nl: 'uitkomsten kunnen hier niet bewaard worden: {reason}',
+      en: 'outcomes cannot be kept here: {reason}',
+      fr: 'les résultats ne peuvent pas être conservés ici : {reason}',
+    },
+    remedy: {
+      nl: 'maak plaats of geef schrijfrechten; tot dan wordt alles telkens opnieuw berekend',
+      en: 'make room or give the right to write; until then everything is computed again each time',
+      fr: 'libérez de la place ou donnez le droit d’écriture ; d’ici là, tout est recalculé à chaque fois',
+    },
+  },
+  'API-CACHE-BROKEN': {
+    what: {
+      nl: 'deze bewaarde uitkomst is beschadigd',
+      en: 'this kept outcome is damaged',
+      fr: 'ce résultat conservé est endommagé',
+    },
+    remedy: {
+      nl: 'u hoeft niets te doen: ze wordt opnieuw berekend',
+      en: 'nothing needs to be done: it is computed again',
+      fr: 'rien à faire : il est recalculé',
     },
   },
   'API-PORT': {

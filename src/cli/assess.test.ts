@@ -11,9 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../base/index.ts';
+import { openCache, openWorkbench } from '../api/index.ts';
+import { languages, unwrap } from '../base/index.ts';
 import type { Assessment } from '../design/index.ts';
 import type { Diagnosis } from '../diagnose/index.ts';
+import { loadPack } from '../pack/index.ts';
 import { runRelance } from './program.ts';
 import { captureTerminal } from './testdata/terminal.ts';
 
@@ -148,6 +150,21 @@ describe('diagnose', () => {
     }
     const [one, two] = folders();
     expect(digests(two!)).toEqual(digests(one!));
+  });
+
+  test('a server that is started afterwards has the assessment and the diagnosis at once', async () => {
+    const [folder = ''] = folders();
+    const loaded = unwrap(await loadPack(pack));
+    const cache = (sha256: string) => openCache(sha256, { XDG_CACHE_HOME: join(root, 'cache') });
+    const workbench = unwrap(openWorkbench([{ pack: loaded, warnings: [] }], { cache, threads: 1 }));
+    const { state } = unwrap(workbench.jobs.start(loaded, { diagnosis: true }));
+    await workbench.close();
+    const written = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    expect(state).toMatchObject({
+      kind: 'done',
+      assessment: written('assessment.json'),
+      diagnosis: written('diagnosis.json'),
+    });
   });
 
   test('tells every figure with its table, sources and caveats in three languages', () => {

@@ -1,8 +1,9 @@
 import { measuresOf, readSettings, runMeasures, selectMeasures, type Simulation } from '../design/index.ts';
 import type { Engine } from '../engine/index.ts';
 import type { Pack } from '../pack/index.ts';
-import { assessSteps, householdStep, openCache } from '../api/index.ts';
+import { assessSteps, householdStep } from '../api/index.ts';
 import { orRefuse, type CommandContext } from './command.ts';
+import { packCache } from './pack-cache.ts';
 import { cliTexts } from './texts.ts';
 
 export interface Question {
@@ -13,14 +14,15 @@ export interface Question {
 
 /** Builds the registers of the measures' units, applies the scenario to enterprises, and runs the measures, each able to read those before it. */
 export async function simulateMeasures(
-  { progress, terminal }: CommandContext,
+  context: CommandContext,
   engine: Engine,
   pack: Pack,
   question: Question,
 ): Promise<readonly Simulation[]> {
+  const { progress } = context;
   const measures = orRefuse(selectMeasures(pack, question.knownAt, question.measure));
   const settings = orRefuse(readSettings(pack, question.changes));
-  const cache = openCache(pack.sha256, terminal.env);
+  const cache = packCache(context, pack.sha256);
   const steps = assessSteps(engine, pack, progress.report, cache);
   progress.report({ title: cliTexts.stepPopulation });
   if (measuresOf({ measures }, 'enterprise').length > 0) {

@@ -3,6 +3,7 @@ import { Decimal, failure, problem, sameText, success, unwrap, type Result } fro
 import { openEngine, type Engine } from '../engine/index.ts';
 import type { Backtest, Pack } from '../pack/index.ts';
 import { assess, type AssessOptions } from './assess.ts';
+import { withoutEffects } from './backtest.ts';
 import type { AssessSteps } from './steps.ts';
 import { designProblems } from './problems.ts';
 import { bareMeasure, makeTables } from './testdata/tables.ts';
@@ -307,6 +308,9 @@ describe('back-test', () => {
     expect(assessment.backtests[0]?.assumptions[0]?.alternatives[0]).toMatchObject({
       notRun: { en: 'not run this time' },
     });
+    const more = unwrap(await run(pack)).assessment;
+    expect(more).not.toEqual(assessment);
+    expect(withoutEffects(more)).toEqual(assessment);
   });
 
   test('a figure that the measure does not give', async () => {

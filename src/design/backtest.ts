@@ -1,7 +1,7 @@
 import { Decimal, failure, problem, success, type Result, type Text } from '../base/index.ts';
 import { literal, type Engine } from '../engine/index.ts';
 import type { Assumption, Backtest, BacktestOutcome, Measure } from '../pack/index.ts';
-import type { AssumptionEffect, BacktestResult, BacktestRow } from './assessment.ts';
+import type { Assessment, AssumptionEffect, BacktestResult, BacktestRow } from './assessment.ts';
 import { text } from './exact.ts';
 import { designProblems } from './problems.ts';
 import { closuresFollowActivity, rebuildFor } from './rebuild.ts';
@@ -177,6 +177,22 @@ async function assumptionEffect(
     confidence: assumption.confidence,
     alternatives,
   });
+}
+
+/**
+ * The same assessment as if the alternatives of its back-tests had not been run: what was asked with more answers what is asked with less.
+ * @example withoutEffects(assessment).backtests[0]!.assumptions[0]!.alternatives[0]!.notRun!.en // 'not run this time'
+ */
+export function withoutEffects(assessment: Assessment): Assessment {
+  const notRun = (assumption: AssumptionEffect): AssumptionEffect => ({
+    ...assumption,
+    alternatives: assumption.alternatives.map(({ title, set }) => ({ title, set, notRun: notAsked })),
+  });
+  const backtests = assessment.backtests.map((backtest) => ({
+    ...backtest,
+    assumptions: backtest.assumptions.map(notRun),
+  }));
+  return { ...assessment, backtests };
 }
 
 const notAsked: Text = {

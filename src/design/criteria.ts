@@ -71,7 +71,7 @@ export function bitTableOf(table: DecisionTable, criteria: readonly Criterion[])
   };
 }
 
-async function readPatterns(engine: Engine, simulation: Simulation): Promise<readonly Pattern[]> {
+export async function readPatterns(engine: Engine, simulation: Simulation): Promise<readonly Pattern[]> {
   const rows = await engine.rows(
     `SELECT rule, bits, entitled, count(*) AS n FROM ${simulation.table} GROUP BY ALL ORDER BY ALL`,
   );

@@ -43,7 +43,7 @@ export async function prepareGroups(engine: Engine, labels: GroupLabels = {}): P
 
 /** The municipalities of which nothing is shown that depends on how many units a rule selects: too few, or told by the others of the province. */
 export function hiddenPlaces(
-  { provinceOf }: Groups,
+  { provinceOf }: Pick<Groups, 'provinceOf'>,
   counts: ReadonlyMap<string, number>,
 ): ReadonlySet<string> {
   const { smallCell } = dimensions.find(({ id }) => id === 'municipality')!;

@@ -238,4 +238,20 @@ export const designProblems = {
     },
     remedy: { nl: 'start ze opnieuw', en: 'start it again', fr: 'relancez-le' },
   },
+  'DESIGN-UNIT-FILTER': {
+    what: {
+      nl: '"{found}" komt niet voor bij {measure}, als waarde van "{name}"',
+      en: '"{found}" does not occur for {measure}, as a value of "{name}"',
+      fr: '« {found} » n’existe pas pour {measure}, comme valeur de « {name} »',
+    },
+    remedy: { nl: 'kies uit: {known}', en: 'choose from: {known}', fr: 'choisissez parmi : {known}' },
+  },
+  'DESIGN-UNIT-FILTER-NAME': {
+    what: {
+      nl: 'in het register van {measure} kunt u niet zoeken op "{found}"',
+      en: 'the register of {measure} cannot be searched by "{found}"',
+      fr: 'le registre de {measure} ne permet pas de chercher par « {found} »',
+    },
+    remedy: { nl: 'zoek op: {known}', en: 'search by: {known}', fr: 'cherchez par : {known}' },
+  },
 } satisfies ProblemKinds;

@@ -12,6 +12,7 @@ import type { Pack, Source } from '../pack/index.ts';
 import { parts as allParts, type Part } from './parts.ts';
 import { partProblems } from './problems.ts';
 import type { Section } from './section.ts';
+import { sharedModels } from './shared-models.ts';
 
 /** The whole result of `relance diagnose`, exactly as it stands in `out/<pack>/diagnosis.json`. */
 export interface Diagnosis {
@@ -62,12 +63,13 @@ async function run(
   parts: readonly Part[],
   options: DiagnoseOptions,
 ): Promise<Result<Diagnosis>> {
+  const models = sharedModels(engine, pack);
   const sections: Section[] = [];
   const warnings: Problem[] = [];
   for (const [index, part] of parts.entries()) {
     options.signal?.throwIfAborted();
     options.progress?.({ title: part.title, done: index, total: parts.length });
-    const section = await part.run({ engine, pack, ...options });
+    const section = await part.run({ engine, pack, models, ...options });
     if (!section.ok) return section;
     sections.push(section.value);
     warnings.push(...section.warnings);

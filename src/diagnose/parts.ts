@@ -9,12 +9,14 @@ import { inputOutputPart } from './input-output/index.ts';
 import { networkPart } from './network/index.ts';
 import { publicFinancePart } from './public-finance/index.ts';
 import type { Section } from './section.ts';
+import type { SharedModels } from './shared-models.ts';
 import { surveyPart } from './survey/index.ts';
 
 /** What a part is computed from. */
 export interface PartContext {
   readonly engine: Engine;
   readonly pack: Pack;
+  readonly models: SharedModels;
   /** Table in the engine with what each unit is paid of each measure: `unit_id`, `measure`, `paid_cents`. */
   readonly support?: string;
   /** The same for households and persons: `unit` (household, person), `unit_id`, `measure`, `paid_cents`. */

@@ -10,7 +10,7 @@ export { leafletPage } from './leaflet/page.tsx';
 export { Figure, type PageFigure } from './page/figure.tsx';
 export { measureFigures } from './page/measure-figures.ts';
 export { backtestFigures } from './page/backtest-figures.ts';
-export { DiagnosisSection, diagnosisFigure } from './diagnosis/section.tsx';
+export { DiagnosisFigure, DiagnosisSection, diagnosisFigure } from './diagnosis/section.tsx';
 export { TableView } from './page/table-view.tsx';
 export {
   assessmentContext,

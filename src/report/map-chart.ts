@@ -4,6 +4,7 @@ import { renderChart, type Drawing } from './chart.ts';
 import { edge, legendHeight, mapLegend, shadeOf, shareClasses, type MapWords } from './map-legend.ts';
 import { mapWidth, mostRadius, planeOf, type Area, type Degrees } from './map-plane.ts';
 import { plotting } from './plotting.ts';
+import { shortPaths } from './short-paths.ts';
 
 /** A place on a map. What may not be shown has no figures. */
 export interface MapPlace {
@@ -47,7 +48,7 @@ export function mapChart(
     };
   });
   const withCircles = drawn.some(({ geometry }) => geometry === undefined);
-  return renderChart(
+  const draw = renderChart(
     {
       width: mapWidth,
       height: plane.height + legendHeight,
@@ -59,6 +60,7 @@ export function mapChart(
     },
     label,
   );
+  return () => shortPaths(draw());
 }
 
 /** A place as it is drawn. */

@@ -32,10 +32,9 @@ export function planeOf(places: readonly Located[]) {
   const wide = Math.max((east - west) * narrow, 0.05);
   const scale = Math.min((mapWidth - 2 * border) / wide, 560 / Math.max(north - south, 0.05));
   const left = (mapWidth - (east - west) * narrow * scale) / 2;
-  const round = (value: number) => Math.round(value * 2) / 2;
   const place = ([lon, lat]: Degrees): Degrees => [
-    round(left + (lon - west) * narrow * scale),
-    round(border + (north - lat) * scale),
+    Math.round(left + (lon - west) * narrow * scale),
+    Math.round(border + (north - lat) * scale),
   ];
   return {
     height: Math.round((north - south) * scale + 2 * border),
@@ -47,10 +46,22 @@ export function planeOf(places: readonly Located[]) {
   };
 }
 
-/** Points that fall together once rounded to half a point of the picture are drawn once: neighbours keep the same edge, since both round alike. */
+/**
+ * A ring without the points that change nothing of it: those that fall on the one before, and those on a straight line between their neighbours.
+ * Points lie on a grid, so that this is exact and two areas keep the same edge.
+ */
 function thin(ring: readonly Degrees[]): [number, number][] {
-  return ring.flatMap(([x, y], at): [number, number][] => {
-    const before = ring[at - 1];
-    return before !== undefined && before[0] === x && before[1] === y && at < ring.length - 1 ? [] : [[x, y]];
-  });
+  const kept: [number, number][] = [];
+  for (const [at, [x, y]] of ring.entries()) {
+    const [before, next] = [kept.at(-1), ring[at + 1]];
+    if (before !== undefined && next !== undefined && isBetween([x, y], before, next)) continue;
+    kept.push([x, y]);
+  }
+  return kept;
+}
+
+/** Whether a point lies on the line from one point to another, at one end or between them. */
+function isBetween([x, y]: Degrees, [fromX, fromY]: Degrees, [toX, toY]: Degrees): boolean {
+  const [aX, aY, bX, bY] = [x - fromX, y - fromY, toX - x, toY - y];
+  return aX * bY === aY * bX && aX * bX + aY * bY >= 0;
 }

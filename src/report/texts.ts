@@ -347,6 +347,16 @@ export const reportTexts = {
     en: 'Scorecard by {dimension}',
     fr: 'Tableau de bord par {dimension}',
   },
+  byDimensionMessage: {
+    nl: 'Per {dimension}: de meeste getroffen ondernemingen zonder steun staan bij “{group}”: {count}',
+    en: 'By {dimension}: most hit enterprises without support are in “{group}”: {count}',
+    fr: 'Par {dimension} : le plus d’entreprises touchées sans soutien figurent sous « {group} » : {count}',
+  },
+  byDimensionSubtitle: {
+    nl: 'Dekking, weglek, overcompensatie en lacune van de maatregel op zich, {place}, {windows}',
+    en: 'Coverage, leakage, overcompensation and gap of the measure by itself, {place}, {windows}',
+    fr: 'Couverture, fuite, surcompensation et lacune de la mesure prise seule, {place}, {windows}',
+  },
   amountAxis: { nl: 'miljoen euro', en: 'million euro', fr: 'millions d’euros' },
   unitsAxis: { nl: 'ondernemingen', en: 'enterprises', fr: 'entreprises' },
   needAxis: { nl: '% van de nood', en: '% of need', fr: '% du besoin' },

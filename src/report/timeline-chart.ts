@@ -22,6 +22,10 @@ export function timelineChart(
   const rows = [...new Set(periods.map(({ row }) => row))];
   const day = (text: string) => new Date(`${text}T00:00:00Z`);
   const data = periods.map(({ row, shown, from, to }) => ({ row, shown, from: day(from), to: day(to) }));
+  const start = Math.min(...data.map(({ from }) => from.getTime()));
+  const end = Math.max(...data.map(({ to }) => to.getTime()));
+  // Dates are long: more than these would be written over each other.
+  const marks = start === end ? [start] : [start, (start + end) / 2, end];
   return renderChart(
     {
       width: 760,
@@ -31,7 +35,7 @@ export function timelineChart(
       x: {
         type: 'utc',
         label: null,
-        ticks: 4,
+        ticks: marks.map((at) => new Date(at)),
         tickFormat: (at: Date) => formatDay(at.toISOString().slice(0, 10), language),
       },
       y: {

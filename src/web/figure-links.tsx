@@ -1,12 +1,12 @@
 import type { FigureContext, FigureLinks } from '../report/index.ts';
-import type { PageRequest } from './page.ts';
+import { queryWithout, type PageRequest } from './page.ts';
 
 /** Figures of the workbench: files and pictures have addresses of their own, so that pages stay small. */
 export function figureContext(
   request: Pick<PageRequest, 'language' | 'text' | 'path' | 'query' | 'link'>,
 ): FigureContext {
   const { language, text, path, query, link } = request;
-  const state = Object.fromEntries([...query].filter(([key]) => key !== 'figure' && key !== 'as'));
+  const state = queryWithout(query, ['figure', 'as']);
   const here = (figure: string, as: string) => link(path, { ...state, figure, as });
   const pack = path.split('/')[1] ?? '';
   const links: FigureLinks = {

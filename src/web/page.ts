@@ -14,6 +14,12 @@ export interface BrokenPack {
 
 export type QueryParameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+/** What an address holds besides some names; a name that stands more than once keeps all its values. @example queryWithout(query, ['stop']) */
+export function queryWithout(query: URLSearchParams, names: readonly string[]): QueryParameters {
+  const kept = [...new Set(query.keys())].filter((name) => !names.includes(name));
+  return Object.fromEntries(kept.map((name) => [name, query.getAll(name)]));
+}
+
 /** A request as a page sees it. */
 export interface PageRequest {
   readonly workbench: Workbench;

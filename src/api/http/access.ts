@@ -34,6 +34,8 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   'GET /packs/{pack}/tables/{table}/rows': 'reader',
   'GET /packs/{pack}/measures': 'reader',
   'GET /packs/{pack}/measures/{measure}': 'reader',
+  'GET /packs/{pack}/measures/{measure}/units': 'reader',
+  'GET /packs/{pack}/measures/{measure}/units/{unit}': 'reader',
   'POST /packs/{pack}/measures/{measure}/decisions': 'reader',
   'POST /packs/{pack}/measures/{measure}/questions': 'reader',
   'POST /packs/{pack}/measures/{measure}/simulations': 'analyst',

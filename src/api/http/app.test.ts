@@ -16,9 +16,12 @@ afterAll(() => workbench.close());
 
 /** An address of a route with names of things that exist. */
 function example(path: string): string {
+  // The register of ten units has the columns that the measures of `small` read.
+  const [pack, measure] = path.includes('/units') ? ['small', 'premium'] : ['small-pack', 'rent-premium'];
   return path
-    .replace('{pack}', 'small-pack')
-    .replace('{measure}', 'rent-premium')
+    .replace('{pack}', pack)
+    .replace('{measure}', measure)
+    .replace('{unit}', '1')
     .replace('{table}', 'municipality')
     .replace('{job}', '0'.repeat(32));
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeModel } from '../../dmn/index.ts';
 import { modelText, premium } from '../../design/testdata/premium.ts';
 import { testApi, testWorkbench, type TestApi } from '../testdata/workbench.ts';
 import type { Workbench } from '../workbench/workbench.ts';
@@ -19,7 +20,7 @@ const explosive = modelText({
   }).join(', ')}, all: f6(Loss)}.all`,
 });
 
-describe('a change that takes long', () => {
+describe('a change in a thread of its own', () => {
   let workbench: Workbench;
   let api: TestApi;
   beforeAll(async () => {
@@ -30,7 +31,7 @@ describe('a change that takes long', () => {
   });
   afterAll(() => workbench.close());
 
-  test('ends with a problem; others are answered meanwhile, and the next change too', async () => {
+  test('that takes long ends with a problem; others are answered meanwhile, and the next change too', async () => {
     let isOver = false;
     const slow = api.post(address, { dmn: explosive }).finally(() => {
       isOver = true;
@@ -43,6 +44,17 @@ describe('a change that takes long', () => {
     expect([refused.status, code, refused.headers.get('retry-after')]).toEqual([503, 'API-TIME', '4']);
     expect(detail).toContain(premium.id);
     expect((await api.post(address, { rules: standing })).status).toBe(200);
+  });
+
+  test('a model that is sent as it stands keeps out whom the one of the pack keeps out', async () => {
+    const criteriaOf = async (question: object) => {
+      const answer = await api.post(address, { ...question, criteria: true });
+      return ((await answer.json()) as { readonly criteria: { readonly alone: readonly unknown[] } })
+        .criteria;
+    };
+    const found = await criteriaOf({ dmn: writeModel(premium.model) });
+    expect(found.alone).not.toEqual([]);
+    expect(found).toEqual(await criteriaOf({}));
   });
 });
 

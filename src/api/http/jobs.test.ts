@@ -129,6 +129,19 @@ describe('an assessment', () => {
     expect((await events(await api.get(`/jobs/${started.id}/events`))).at(-1)).toContain('"state":"done"');
   });
 
+  test.each(['0'.repeat(32), 'nothing', '..%2F..%2Fetc', '%00'])('an id that no job has: %s', async (id) => {
+    const api = await server();
+    const asked = [`/jobs/${id}`, `/jobs/${id}/events`, `/jobs/${id}/assessment`, `/jobs/${id}/diagnosis`];
+    const answers = await Promise.all(asked.map((path) => api.get(path)));
+    answers.push(await api.api.request(`/api/v1/jobs/${id}`, { method: 'DELETE' }));
+    for (const answer of answers) {
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    }
+    api.open();
+  });
+
   test.each([
     [{ measures: ['nothing'] }, 422, 'DESIGN-MEASURE-UNKNOWN'],
     [{ measures: [] }, 400, 'API-FIELD'],

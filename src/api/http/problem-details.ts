@@ -6,6 +6,7 @@ const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
   'API-PATH': 404,
   'API-METHOD': 405,
   'API-UNKNOWN': 404,
+  'API-UNIT': 404,
   'API-JSON': 400,
   'API-CONTENT-TYPE': 415,
   'API-ACCEPT': 406,

@@ -96,11 +96,31 @@ describe('a variant over HTTP', () => {
     expect((await simulate({})).criteria).toBeNull();
     const { criteria, figures } = await simulate({ criteria: true });
     // Units 2 and 10 are closed companies that lost too little, by one cent and by all.
-    expect(criteria!.alone.map(({ text, units }) => [text, units])).toEqual(
-      expect.arrayContaining([[expect.stringContaining('Loss'), 2]]),
+    // Of 4,000 euro each, and for five employees of one of them 100 euro each.
+    expect(criteria!.alone.map(({ text, units, amountCents }) => [text, units, amountCents])).toEqual(
+      expect.arrayContaining([[expect.stringContaining('Loss'), 2, 850_000]]),
     );
     expect(criteria!.missedBy.reduce((sum, { units }) => sum + units, 0)).toBe(10 - figures.variant.entitled);
     expect(criteria!.criteria.map(({ tests }) => tests)).toContain('>= Threshold * Reference');
+  });
+
+  test('who moves by group adds up to who moves; small municipalities are named and not shown', async () => {
+    const parameters = { threshold: '0.59', 'lump-sum': '3999.99' };
+    expect((await simulate({ parameters })).movesBy).toEqual([]);
+    const { moves, movesBy, figures, variant } = await simulate({
+      parameters,
+      by: ['municipality', 'legal kind', 'legal kind'],
+    });
+    expect(movesBy.map(({ dimension }) => dimension)).toEqual(['legal kind', 'municipality']);
+    const [legal, places] = movesBy;
+    const company = legal!.rows.find(({ key }) => key === 'company');
+    expect(company).toMatchObject({ label: 'Company', moves: { in: moves.in } });
+    const after = legal!.rows.reduce((sum, row) => sum + row.after.amountCents, 0);
+    expect(after).toBe(figures.variant.amountCents);
+    expect([places!.rows, places!.hidden]).toEqual([[], ['11002']]);
+    const again = await simulate({ parameters, by: ['legal kind', 'municipality'] });
+    expect(again.variant).toBe(variant);
+    expect(again.movesBy).toEqual(movesBy);
   });
 
   test('a measure that reads another', async () => {
@@ -214,6 +234,9 @@ describe('what cannot be simulated', () => {
     [{ dmn: model.replaceAll('"Premium"', '"Something"') }, 422, 'EXACT-DECISION', ''],
     [{ dmn: 'x'.repeat(900_001) }, 400, 'API-FIELD', 'dmn'],
     [{ criteria: 'yes' }, 400, 'API-FIELD', 'criteria'],
+    [{ by: 'sector' }, 400, 'API-FIELD', 'by'],
+    [{ by: ['colour'] }, 400, 'API-FIELD', 'by.0'],
+    [{ by: Array(7).fill('sector') }, 400, 'API-FIELD', 'by'],
     [{ colour: 'red' }, 400, 'API-FIELD-UNKNOWN', 'colour'],
   ])('%o: %i %s at %s', async (body, status, code, path) => {
     const response = await api.post(address, body);

@@ -4,7 +4,7 @@ import { fillText, problem, sameText, type Language } from '../../base/index.ts'
 import { assess, type SweepAxis } from '../../design/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { terminalScorecard, writeReport } from '../../report/index.ts';
-import { assessSteps, openCache, relanceVersion } from '../../api/index.ts';
+import { assessSteps, keepOutcomes, relanceVersion } from '../../api/index.ts';
 import { parseChanges, parseSweep } from '../changes.ts';
 import {
   orRefuse,
@@ -16,6 +16,7 @@ import {
   type CommandModule,
 } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { packCache } from '../pack-cache.ts';
 import { openPack } from '../pack-option.ts';
 import { cliProblems } from '../problems.ts';
 import { cliTexts } from '../texts.ts';
@@ -73,7 +74,7 @@ export async function assessPack(
   const sweep = readSweep(options.sweep ?? []);
   const { pack } = await openPack(context, folder);
   const out = options.out ?? join('out', pack.id);
-  const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
+  const cache = packCache(context, pack.sha256, options.cache);
   const engine = await openEngine(engineFor);
   try {
     const result = await assess(engine, pack, assessSteps(engine, pack, progress.report, cache), {
@@ -87,7 +88,14 @@ export async function assessPack(
       ...(options.measure === undefined ? {} : { measures: options.measure }),
       ...(sweep === undefined ? {} : { sweep }),
     });
-    const { assessment, tables } = orRefuse(result);
+    if (!result.ok) throw new Refusal(result.problems);
+    const { assessment, tables } = result.value;
+    // The workbench has no sweeps in its questions.
+    if (sweep === undefined) {
+      const { measure: measures, effects = true } = options;
+      const made = { kind: 'assessment', value: assessment, warnings: result.warnings } as const;
+      keepOutcomes(pack, { asOf, measures, variants, effects }, [made], cache);
+    }
     progress.report({ title: cliTexts.stepWrite });
     const files = await refuseUnwritable(out, () =>
       writeReport(engine, assessment, tables, { folder: out, language }),

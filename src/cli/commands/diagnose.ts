@@ -4,9 +4,17 @@ import { assess } from '../../design/index.ts';
 import { chooseParts } from '../../diagnose/index.ts';
 import { openEngine } from '../../engine/index.ts';
 import { terminalDiagnosis, writeReport } from '../../report/index.ts';
-import { assessSteps, diagnosePack, openCache, relanceVersion } from '../../api/index.ts';
-import { engineOptions, orRefuse, repeated, type CommandContext, type CommandModule } from '../command.ts';
+import { assessSteps, diagnosePack, keepOutcomes, relanceVersion } from '../../api/index.ts';
+import {
+  engineOptions,
+  orRefuse,
+  Refusal,
+  repeated,
+  type CommandContext,
+  type CommandModule,
+} from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { packCache } from '../pack-cache.ts';
 import { openPack } from '../pack-option.ts';
 import { cliTexts } from '../texts.ts';
 import { refuseUnwritable } from './assess.ts';
@@ -51,7 +59,7 @@ async function runDiagnosis(
   // Before the package is run, which takes longer.
   orRefuse(chooseParts(pack, options.part));
   const out = options.out ?? join('out', pack.id);
-  const cache = options.cache === false ? undefined : openCache(pack.sha256, terminal.env);
+  const cache = packCache(context, pack.sha256, options.cache);
   const engine = await openEngine(engineFor);
   try {
     const common = { version: relanceVersion(), progress: progress.report, signal: terminal.signal };
@@ -60,14 +68,26 @@ async function runDiagnosis(
       effects: options.effects !== false,
       ...(cache === undefined ? {} : { effectCache: cache }),
     };
-    const { assessment, tables } = orRefuse(await assess(engine, pack, steps, { ...common, ...effects }));
-    const diagnosis = orRefuse(
-      await diagnosePack(engine, pack, {
-        cache,
-        progress: progress.report,
-        signal: terminal.signal,
-        parts: options.part,
-      }),
+    const assessed = await assess(engine, pack, steps, { ...common, ...effects });
+    if (!assessed.ok) throw new Refusal(assessed.problems);
+    const { assessment, tables } = assessed.value;
+    const made = await diagnosePack(engine, pack, {
+      cache,
+      progress: progress.report,
+      signal: terminal.signal,
+      parts: options.part,
+    });
+    if (!made.ok) throw new Refusal(made.problems);
+    const diagnosis = made.value;
+    keepOutcomes(
+      pack,
+      // A diagnosis of some parts answers no question of the workbench.
+      { effects: effects.effects, diagnosis: options.part === undefined },
+      [
+        { kind: 'assessment', value: assessment, warnings: assessed.warnings },
+        { kind: 'diagnosis', value: diagnosis, warnings: made.warnings },
+      ],
+      cache,
     );
     progress.report({ title: cliTexts.stepWrite });
     const files = await refuseUnwritable(out, () =>

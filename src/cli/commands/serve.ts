@@ -1,11 +1,12 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { listen, openCache, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
+import { listen, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
 import { loadPack } from '../../pack/index.ts';
 import { loadAssets, loadBoundaries, makeSite, type BrokenPack } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { packCache } from '../pack-cache.ts';
 import { cliProblems } from '../problems.ts';
 import { cliTexts } from '../texts.ts';
 
@@ -48,10 +49,7 @@ export async function servePacks(
     options.boundaries === undefined ? undefined : orRefuse(loadBoundaries(options.boundaries));
   const { loaded, broken } = await openPacks(context, folders);
   const caches = new Map(
-    (options.cache === false ? [] : loaded).map(({ pack }) => [
-      pack.sha256,
-      openCache(pack.sha256, terminal.env),
-    ]),
+    loaded.map(({ pack }) => [pack.sha256, packCache(context, pack.sha256, options.cache)]),
   );
   const workbench = orRefuse(
     openWorkbench(loaded, {

@@ -5,10 +5,10 @@ import type { ScoreRow } from '../assessment.ts';
 import { designProblems } from '../problems.ts';
 import { measureSource, type MeasureSource, type SourceOptions } from '../source.ts';
 import { decideQuickly } from './quick-decide.ts';
-import { compileMeasure } from './quick-kernels.ts';
-import { addUp } from './quick-sums.ts';
+import { addUp, type Move } from './quick-sums.ts';
 import type { Given, Shock } from './score.ts';
 import { loadShock, shockSums } from './shock.ts';
+import type { UnitGroups } from './unit-groups.ts';
 
 /**
  * A measure over a whole register in memory, ready to answer what a change of it does. Holds about 80 bytes a unit and the columns
@@ -24,6 +24,9 @@ export interface QuickModel {
   /** What the measure gives as it stands in the pack. */
   readonly base: Given;
   readonly baseScore: ScoreRow;
+  readonly unitGroups: UnitGroups;
+  /** What each group gets as the measure stands, by the columns of the groups. */
+  readonly baseGroups: readonly (readonly Move[])[];
   /** Arrays that each question writes into: one question at a time. */
   readonly scratch: Given;
 }
@@ -31,13 +34,13 @@ export interface QuickModel {
 /**
  * Reads the columns of a measure for enterprises and decides it once as it stands. Needs `enterprise`, `exposure` and the simulations of the measures that it
  * reads, as `simulate` does.
- * @example const model = await openQuickModel(engine, threads, measure, { knownAt: '2020-06-15', simulated: new Set() });
+ * @example const model = await openQuickModel(engine, threads, measure, { knownAt: '2020-06-15', simulated: new Set(), unitGroups });
  */
 export async function openQuickModel(
   engine: Engine,
   threads: Threads,
   measure: Measure,
-  options: SourceOptions & { readonly signal?: AbortSignal | undefined },
+  options: SourceOptions & { readonly unitGroups: UnitGroups; readonly signal?: AbortSignal | undefined },
 ): Promise<Result<QuickModel>> {
   if (measure.unit !== 'enterprise') {
     const parameters = { measure: measure.id, unit: measure.unit };
@@ -50,18 +53,18 @@ export async function openQuickModel(
   const table = { rows, columns };
   const shock = await loadShock(engine, measure.windows);
   const over = { measure, source: source.value, table };
-  const compiled = await compileMeasure(measure, source.value.source.inputs, false);
-  if (!compiled.ok) return compiled;
-  const question = { ...over, kernel: compiled.value.decide };
-  const base = await decideQuickly(threads, question, emptyGiven(table.rows), options.signal);
+  const base = await decideQuickly(threads, over, emptyGiven(table.rows), { signal: options.signal });
   if (!base.ok) return base;
   const sums = shockSums(shock);
+  const { unitGroups } = options;
+  // Against nothing at all, every entitled unit comes in.
   const scored = await addUp(threads, {
     measure,
     shock,
     shockSums: sums,
     given: base.value,
-    base: base.value,
+    base: emptyGiven(table.rows),
+    columns: unitGroups.columns,
   });
   return success(
     {
@@ -70,9 +73,11 @@ export async function openQuickModel(
       shockSums: sums,
       base: base.value,
       baseScore: scored.score,
+      unitGroups,
+      baseGroups: scored.movesByGroup.map((groups) => groups.map((moves) => moves.in)),
       scratch: emptyGiven(table.rows),
     },
-    compiled.warnings,
+    base.warnings,
   );
 }
 

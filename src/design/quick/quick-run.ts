@@ -3,12 +3,13 @@ import type { Value } from '../../feel/index.ts';
 import type { Threads } from '../../engine/index.ts';
 import type { Measure } from '../../pack/index.ts';
 import type { Compared, ParameterUsed, RuleResult, ScoreRow } from '../assessment.ts';
+import type { Dimension } from '../dimensions.ts';
 import { compare, keyFigures } from '../key-figures.ts';
 import { designProblems } from '../problems.ts';
 import { withValues } from '../source.ts';
-import { decideQuickly } from './quick-decide.ts';
+import { movesBy, type MovesBy } from './moves-by.ts';
+import { decideQuickly, type CompileKernel } from './quick-decide.ts';
 import { quickCriteria, type QuickCriteria } from './quick-criteria.ts';
-import { compileMeasure, type CompileKernel, type QuickKernels } from './quick-kernels.ts';
 import type { QuickModel } from './quick-model.ts';
 import { addUp, type Moves } from './quick-sums.ts';
 
@@ -18,10 +19,12 @@ export interface QuickVariant {
   readonly values: ReadonlyMap<string, Value>;
   /** The model that decides instead; its inputs are those of the measure. */
   readonly model?: Measure['model'];
-  /** Count the criteria too, which takes about as long again. Default false. */
+  /** Say what the criteria decide too, which takes some times as long. Default false. */
   readonly criteria?: boolean;
-  /** The variant compiled (`compileQuickly`); default here. */
-  readonly kernels?: QuickKernels;
+  /** Ways of cutting by which to say who moves; default none. */
+  readonly by?: readonly Dimension[];
+  /** What compiles the measure; default in this thread. */
+  readonly compile?: CompileKernel | undefined;
 }
 
 /** What a change does to one measure over the whole register, before exclusions, ceilings and budgets (layer `rule`). */
@@ -31,6 +34,8 @@ export interface QuickResult {
   readonly rules: readonly RuleResult[];
   /** Who moves against the measure as it stands. */
   readonly moves: Moves;
+  /** The same by group, for each way of cutting that was asked, in its order. */
+  readonly movesBy: readonly MovesBy[];
   readonly parameters: readonly ParameterUsed[];
   /** Where they were asked and can be told. */
   readonly criteria?: QuickCriteria;
@@ -47,21 +52,22 @@ export async function runQuickly(
   variant: QuickVariant,
   signal?: AbortSignal,
 ): Promise<Result<QuickResult>> {
-  const { measure, source } = changedBy(model, variant);
-  const question = { measure, source, table: model.table };
-  const compiled =
-    variant.kernels === undefined ? await compileQuickly(model, variant) : success(variant.kernels);
-  if (!compiled.ok) return compiled;
-  const { decide, count } = compiled.value;
-  const given = await decideQuickly(threads, { ...question, kernel: decide }, model.scratch, signal);
+  const measure = variant.model === undefined ? model.measure : { ...model.measure, model: variant.model };
+  const source = withValues(measure, model.source, variant.values);
+  const question = { measure, source, table: model.table, compile: variant.compile };
+  const given = await decideQuickly(threads, question, model.scratch, { signal });
   if (!given.ok) return given;
-  const { shock, shockSums, base } = model;
-  const scored = await addUp(threads, { measure, shock, shockSums, given: given.value, base });
-  const { score, rules, moves, unknown } = scored;
+  const { shock, shockSums, base, unitGroups, baseGroups } = model;
+  const cuts = (variant.by ?? []).map((by) =>
+    unitGroups.columns.findIndex(({ dimension }) => dimension === by),
+  );
+  const columns = cuts.map((cut) => unitGroups.columns[cut]!);
+  const scored = await addUp(threads, { measure, shock, shockSums, given: given.value, base, columns });
+  const { score, rules, moves, movesByGroup, unknown } = scored;
   const criteria =
-    count === undefined
-      ? success(undefined)
-      : await quickCriteria(threads, { ...question, kernel: count }, shock, given.value);
+    variant.criteria === true
+      ? await quickCriteria(threads, question, shock, given.value, signal)
+      : success(undefined);
   if (!criteria.ok) return criteria;
   const figures = compare(keyFigures(model.baseScore), keyFigures(score));
   const result: QuickResult = {
@@ -69,10 +75,13 @@ export async function runQuickly(
     figures,
     rules,
     moves,
+    movesBy: columns.map((column, at) =>
+      movesBy(unitGroups.groups, column, baseGroups[cuts[at]!]!, movesByGroup[at]!),
+    ),
     parameters: source.parameters,
     ...(criteria.value === undefined ? {} : { criteria: criteria.value }),
   };
-  if (unknown === 0) return success(result, compiled.warnings);
+  if (unknown === 0) return success(result, given.warnings);
   const parameters = { measure: measure.id, units: unknown };
   const note = problem(
     designProblems,
@@ -81,23 +90,5 @@ export async function runQuickly(
     parameters,
     'warning',
   );
-  return success(result, [...compiled.warnings, note]);
-}
-
-/**
- * Compiles a variant ahead of `runQuickly`, with another compiler than this thread's where one is given: nobody's turn on the threads is spent
- * on it.
- */
-export async function compileQuickly(
-  model: QuickModel,
-  variant: QuickVariant,
-  compile?: CompileKernel,
-): Promise<Result<QuickKernels>> {
-  const { measure, source } = changedBy(model, variant);
-  return compileMeasure(measure, source.source.inputs, variant.criteria === true, compile);
-}
-
-function changedBy(model: QuickModel, variant: QuickVariant) {
-  const measure = variant.model === undefined ? model.measure : { ...model.measure, model: variant.model };
-  return { measure, source: withValues(measure, model.source, variant.values) };
+  return success(result, [...given.warnings, note]);
 }

@@ -4,7 +4,7 @@ import type { RuleResult, ScoreRow } from '../assessment.ts';
 import { whole } from '../exact.ts';
 import { totalRow } from '../scorecard.ts';
 import { entitlementTable, listRules } from '../simulate.ts';
-import { scoreSource, type Given, type Shock, type Sums } from './score.ts';
+import { moveKinds, scoreSource, type Given, type GroupColumn, type Shock, type Sums } from './score.ts';
 
 /** Units that a variant moves, and the cents between base and variant. */
 export interface Move {
@@ -12,12 +12,14 @@ export interface Move {
   readonly amountCents: number;
 }
 
-export type Moves = Readonly<Record<'in' | 'out' | 'more' | 'less', Move>>;
+export type Moves = Readonly<Record<(typeof moveKinds)[number], Move>>;
 
 export interface Scored {
   readonly score: ScoreRow;
   readonly rules: readonly RuleResult[];
   readonly moves: Moves;
+  /** The same for each column of groups, group by group. */
+  readonly movesByGroup: readonly (readonly Moves[])[];
   /** Entitled units without a known amount. */
   readonly unknown: number;
 }
@@ -28,11 +30,13 @@ export interface ToAddUp {
   readonly shockSums: Readonly<Record<string, bigint>>;
   readonly given: Given;
   readonly base: Given;
+  /** The ways of cutting by which moves are added up too. */
+  readonly columns: readonly GroupColumn[];
 }
 
 /** Adds up what a measure gives, on all threads; the same as the scorecard's total and the rules of a simulation in SQL. */
 export async function addUp(threads: Threads, question: ToAddUp): Promise<Scored> {
-  const { measure, shock, given, base } = question;
+  const { measure, shock, given, base, columns } = question;
   const ruleCount = entitlementTable(measure)?.rules.length ?? 0;
   const { count } = threads;
   const stretch = (at: number) => Math.floor((shock.rows * at) / count);
@@ -43,6 +47,8 @@ export async function addUp(threads: Threads, question: ToAddUp): Promise<Scored
         given,
         base,
         ruleCount,
+        // Alone, since a thread gets a copy of all that is not shared.
+        columns.map(({ codes, count: groups }) => ({ codes, count: groups })),
         stretch(thread),
         stretch(thread + 1),
       ]),
@@ -52,10 +58,15 @@ export async function addUp(threads: Threads, question: ToAddUp): Promise<Scored
     parts.reduce((total, part) => total + exactSum(get(part)), 0n);
   const names = Object.keys(parts[0]!.support);
   const support = Object.fromEntries(names.map((name) => [name, sum((part) => part.support[name]!)]));
-  const move = (kind: keyof Moves): Move => ({
-    units: whole(sum((part) => part.moves[kind].units)),
-    amountCents: whole(sum((part) => part.moves[kind].cents)),
-  });
+  const [moves, ...movesByGroup] = [undefined, ...columns].map((column, cut) =>
+    Array.from({ length: column?.count ?? 1 }, (_, group): Moves => {
+      const [comesIn, goesOut, more, less] = moveKinds.map((_kind, kind): Move => {
+        const at = (place: number) => whole(sum((part) => part.moves[cut]![8 * group + 2 * kind + place]!));
+        return { units: at(0), amountCents: at(1) };
+      });
+      return { in: comesIn!, out: goesOut!, more: more!, less: less! };
+    }),
+  );
   return {
     score: totalRow({ ...question.shockSums, ...support }),
     rules: listRules(measure, (index) => {
@@ -63,7 +74,8 @@ export async function addUp(threads: Threads, question: ToAddUp): Promise<Scored
         whole(sum((part) => part.rules[name][index + 1]!));
       return { units: rule('units'), entitled: rule('entitled'), amountCents: rule('amount') };
     }),
-    moves: { in: move('in'), out: move('out'), more: move('more'), less: move('less') },
+    moves: moves![0]!,
+    movesByGroup,
     unknown: whole(sum((part) => part.unknown)),
   };
 }

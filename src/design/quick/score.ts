@@ -22,6 +22,15 @@ export interface Given {
   readonly cents: number;
 }
 
+/** The group of each unit in one way of cutting, as a place among so many groups. */
+export interface GroupColumn {
+  readonly codes: Uint16Array;
+  readonly count: number;
+}
+
+/** How a unit can move against the base, in the order of the sums. */
+export const moveKinds = ['in', 'out', 'more', 'less'] as const;
+
 /** What a measure gives, added up over units: sums of integers that are not negative, so that no order of adding changes them. */
 export interface Sums {
   /** By the names of the scorecard. */
@@ -30,20 +39,25 @@ export interface Sums {
   readonly unknown: number;
   /** Units, entitled units and cents for each rule; rule -1 (several matched) stands first. */
   readonly rules: Readonly<Record<'units' | 'entitled' | 'amount', Float64Array>>;
-  /** Against the base: units that come in, go out, get more and get less, and the cents between. */
-  readonly moves: Readonly<Record<'in' | 'out' | 'more' | 'less', { units: number; cents: number }>>;
+  /**
+   * Against the base: units that come in, go out, get more and get less, and the cents between, in turn. First of all units together, then of
+   * each column group by group.
+   */
+  readonly moves: readonly Float64Array[];
 }
 
 /**
  * Scores the units of a stretch, as `supportSums` of the scorecard does in SQL, and compares what they get with the base. It stands alone:
  * its text is sent to threads (`scoreSource`), so it uses no name from outside.
  * @param ruleCount how many rules the table has
+ * @param columns the ways of cutting by which moves are added up too
  */
 export function score(
   shock: Shock,
   given: Given,
   base: Given,
   ruleCount: number,
+  columns: readonly GroupColumn[],
   from: number,
   to: number,
 ): Sums {
@@ -53,12 +67,8 @@ export function score(
     entitled: new Float64Array(ruleCount + 2),
     amount: new Float64Array(ruleCount + 2),
   };
-  const moves = {
-    in: { units: 0, cents: 0 },
-    out: { units: 0, cents: 0 },
-    more: { units: 0, cents: 0 },
-    less: { units: 0, cents: 0 },
-  };
+  const all = new Float64Array(8);
+  const byGroup = columns.map(({ count }) => new Float64Array(8 * count));
   let [unknown, entitled, entitledLoss, amount] = [0, 0, 0, 0];
   let [covered, coveredLow, coveredNeed, coveredHigh, reached] = [0, 0, 0, 0, 0];
   let [unhealthy, unhealthyAmount, aboveLossUnits, aboveLoss] = [0, 0, 0, 0];
@@ -74,20 +84,19 @@ export function score(
     const a = isIn && raw > 0 ? raw : 0;
     const rawBefore = base.amount[at]! * base.cents;
     const before = wasIn && rawBefore > 0 ? rawBefore : 0;
-    if (isIn && !wasIn) {
-      moves.in.units += 1;
-      moves.in.cents += a;
-    } else if (!isIn) {
-      moves.out.units += 1;
-      moves.out.cents += before;
-      continue;
-    } else if (a > before) {
-      moves.more.units += 1;
-      moves.more.cents += a - before;
-    } else if (a < before) {
-      moves.less.units += 1;
-      moves.less.cents += before - a;
+    const kind = !wasIn ? 0 : !isIn ? 1 : a > before ? 2 : a < before ? 3 : -1;
+    if (kind >= 0) {
+      const cents = Math.abs(a - before);
+      all[2 * kind]! += 1;
+      all[2 * kind + 1]! += cents;
+      for (let column = 0; column < columns.length; column += 1) {
+        const sums = byGroup[column]!;
+        const slot = 8 * columns[column]!.codes[at]! + 2 * kind;
+        sums[slot]! += 1;
+        sums[slot + 1]! += cents;
+      }
     }
+    if (!isIn) continue;
     if (!(raw >= 0)) unknown += 1;
     rules.entitled[rule]! += 1;
     rules.amount[rule]! += a;
@@ -165,7 +174,7 @@ export function score(
     above_loss_units: aboveLossUnits,
     above_loss: aboveLoss,
   };
-  return { support, unknown, rules, moves };
+  return { support, unknown, rules, moves: [all, ...byGroup] };
 }
 
 /** The text of `score` for threads. */

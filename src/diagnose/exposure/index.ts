@@ -1,6 +1,6 @@
 import { success, type Result } from '../../base/index.ts';
-import { ioModel, packIoTable } from '../input-output/index.ts';
-import { networkOf, readNetworkTables } from '../network/index.ts';
+import { ioModel } from '../input-output/index.ts';
+import { readNetworkTables } from '../network/index.ts';
 import type { Part, PartContext } from '../parts.ts';
 import type { Section } from '../section.ts';
 import { settings } from '../settings.ts';
@@ -18,14 +18,14 @@ const keys = ['closed-days', 'missing-days', 'import-threshold'] as const;
 export const exposurePart: Part = {
   id: 'exposure',
   title: exposureTexts.title,
-  run: async ({ engine, pack }: PartContext): Promise<Result<Section>> => {
+  run: async ({ engine, pack, models }: PartContext): Promise<Result<Section>> => {
     const own = settings(pack, 'exposure', asked);
     if (!own.ok) return own;
-    const table = await packIoTable(engine, pack);
+    const table = await models.ioTable();
     if (!table.ok) return table;
     const model = ioModel(table.value);
     if (!model.ok) return model;
-    const network = await networkOf(engine, pack);
+    const network = await models.network();
     if (!network.ok) return network;
     const given = network.value.settings;
     const tables = await readNetworkTables(engine, pack, given);

@@ -3,13 +3,13 @@ import {
   formatCount,
   formatShare,
   type Cell,
-  type Column,
   type ColumnKind,
   type Language,
   type TableData,
   type Text,
 } from '../../base/index.ts';
-import { total, type IoTable } from '../input-output/index.ts';
+import { columnsFrom } from '../columns.ts';
+import { largest, total, type IoTable } from '../input-output/index.ts';
 import type { Figure, Section } from '../section.ts';
 import { herfindahl } from './dependence.ts';
 import { exposureColumns as columns, exposureTexts as texts } from './exposure-texts.ts';
@@ -63,7 +63,7 @@ export function exposureSection(report: ExposureReport, telling: ExposureTelling
 
 function importsFigure({ dependence }: ExposureReport, telling: ExposureTelling): Figure {
   const { table } = telling;
-  const order = largest(dependence.importsInChain, table);
+  const order = largest(dependence.importsInChain, shown);
   const rows = order.flatMap((at): readonly (readonly Cell[])[] => [
     [label(table, at), columns.direct, dependence.imports[at]!],
     [label(table, at), columns.chain, dependence.importsInChain[at]!],
@@ -87,7 +87,7 @@ function foreignFigure(
   foreign: Float64Array,
 ): Figure {
   const { table } = telling;
-  const order = largest(foreign, table);
+  const order = largest(foreign, shown);
   const exports = table.finalDemand.filter(({ kind }) => kind === 'exports');
   return {
     ...common(telling, texts.inputOutput),
@@ -155,7 +155,7 @@ function concentrationFigure(telling: ExposureTelling): Figure {
   );
   const order = largest(
     Float64Array.from(inputs, (value, at) => (table.imports[at]! > 0 ? (value ?? 0) : 0)),
-    table,
+    shown,
   );
   return {
     ...common(telling, texts.inputOutput),
@@ -261,22 +261,16 @@ function common(
   };
 }
 
+const column = columnsFrom(columns);
+
 function heads(
   ...ids: readonly (readonly [id: keyof typeof columns, kind: ColumnKind])[]
 ): TableData['columns'] {
-  return ids.map(([id, kind]): Column => ({ id, title: columns[id], kind }));
+  return ids.map(([id, kind]) => column(id, kind));
 }
 
 function label(table: IoTable, at: number): Text {
   return table.sectors[at]!.label;
-}
-
-/** Places of the sectors with the largest values. */
-function largest(values: Float64Array, { sectors }: IoTable): readonly number[] {
-  return sectors
-    .map((_, at) => at)
-    .sort((a, b) => values[b]! - values[a]! || a - b)
-    .slice(0, shown);
 }
 
 function sumOver(vectors: readonly Float64Array[]): Float64Array {

@@ -5,6 +5,7 @@ import { loadPack, type Pack } from '../../pack/index.ts';
 import { buildHouseholds } from '../../population/index.ts';
 import type { Figure, Section } from '../section.ts';
 import { householdPart } from './index.ts';
+import { sharedModels } from '../shared-models.ts';
 
 /** What two measures pay, by hand: 40 euro a day of temporary unemployment, and 200 euro to whoever has a day in the Flemish Region. */
 const support = `
@@ -21,9 +22,15 @@ beforeAll(async () => {
   engine = await openEngine({ threads: 2 });
   unwrap(await buildHouseholds(engine, pack, { region: 'all', set: { weight: '400' } }));
   await engine.run(`CREATE TABLE paid AS ${support}`);
-  section = unwrap(await householdPart.run({ engine, pack, householdSupport: 'paid' }));
+  section = unwrap(await householdPart.run(context({ householdSupport: 'paid' })));
 });
 afterAll(() => engine.close());
+
+type Context = Parameters<typeof householdPart.run>[0];
+function context(given: Partial<Context> = {}): Context {
+  const from = { engine, pack, ...given };
+  return { ...from, models: sharedModels(from.engine, from.pack) };
+}
 
 const figure = (id: string): Figure => section.figures.find((item) => item.id === id)!;
 function cells(id: string, column: string): readonly unknown[] {
@@ -110,7 +117,7 @@ describe('the section on households', () => {
   });
 
   test('without outcomes of measures it tells the loss alone, and says so', async () => {
-    const bare = unwrap(await householdPart.run({ engine, pack }));
+    const bare = unwrap(await householdPart.run(context()));
     const table = bare.figures.find(({ id }) => id === 'households-poverty')!;
     expect(table.table.rows).toHaveLength(2);
     expect(table.caveats.map(({ en }) => en).join(' ')).toContain('Without outcomes of measures');
@@ -141,8 +148,8 @@ describe('what is refused', () => {
       },
     },
   });
-  const codes = async (context: Parameters<typeof householdPart.run>[0]) => {
-    const result = await householdPart.run(context);
+  const codes = async (given: Context) => {
+    const result = await householdPart.run(given);
     return result.ok ? [] : [...new Set(result.problems.map(({ code }) => code))];
   };
   const bad = [
@@ -153,19 +160,17 @@ describe('what is refused', () => {
     ['a measure that nobody simulated', 'felt-after', 'hinderpremie', 'HOUSEHOLD-SUPPORT'],
   ] as const;
   test.each(bad)('%s', async (_, key, value, code) => {
-    expect(await codes({ engine, pack: changed(key, value), householdSupport: 'paid' })).toEqual([code]);
+    expect(await codes(context({ pack: changed(key, value), householdSupport: 'paid' }))).toEqual([code]);
   });
 
   test('a register that was not built, or is empty, or support that is not there', async () => {
     const empty = await openEngine({ threads: 1 });
     try {
-      expect(await codes({ engine: empty, pack })).toEqual(['HOUSEHOLD-REGISTER-MISSING']);
-      expect(await codes({ engine, pack, householdSupport: 'nowhere' })).toEqual([
-        'HOUSEHOLD-REGISTER-MISSING',
-      ]);
+      expect(await codes(context({ engine: empty }))).toEqual(['HOUSEHOLD-REGISTER-MISSING']);
+      expect(await codes(context({ householdSupport: 'nowhere' }))).toEqual(['HOUSEHOLD-REGISTER-MISSING']);
       unwrap(await buildHouseholds(empty, pack, { region: '04000', set: { weight: '9000' } }));
       await empty.run('DELETE FROM household');
-      expect(await codes({ engine: empty, pack })).toEqual(['HOUSEHOLD-REGISTER-EMPTY']);
+      expect(await codes(context({ engine: empty }))).toEqual(['HOUSEHOLD-REGISTER-EMPTY']);
     } finally {
       empty.close();
     }

@@ -1,5 +1,5 @@
 export type * from './table.ts';
-export { columnSums, rowSums, sectorIndex, total } from './table.ts';
+export { columnSums, largest, rowSums, sectorIndex, total } from './table.ts';
 export { packIoTable } from './pack-table.ts';
 export { checkTable, type CheckOptions } from './check-table.ts';
 export { inputCoefficients, outputCoefficients, perOutput } from './coefficients.ts';

@@ -8,6 +8,7 @@ import { packIoTable } from './pack-table.ts';
 import { regionalWork } from './regional-work.ts';
 import { inputOutputSection } from './section.ts';
 import { sectorIndex, total } from './table.ts';
+import { sharedModels } from '../shared-models.ts';
 
 let engine: Engine;
 let pack: Pack;
@@ -15,7 +16,7 @@ let section: Section;
 beforeAll(async () => {
   engine = await openEngine();
   pack = unwrap(await loadPack('packs/flanders-2020'));
-  section = unwrap(await inputOutputSection({ engine, pack }));
+  section = unwrap(await inputOutputSection({ engine, pack, models: sharedModels(engine, pack) }));
 });
 afterAll(() => engine.close());
 
@@ -126,6 +127,10 @@ test.each([
   const part = pack.diagnosis['input-output']!;
   const parameters = part.parameters.map((item) => (item.key === key ? { ...item, ...change } : item));
   const changed = { ...pack, diagnosis: { 'input-output': { ...part, parameters } } };
-  const result = await inputOutputSection({ engine, pack: changed });
+  const result = await inputOutputSection({
+    engine,
+    pack: changed,
+    models: sharedModels(engine, changed),
+  });
   expect(result.ok ? '' : result.problems[0]!.code).toBe(code);
 });

@@ -4,7 +4,6 @@ import type { Figure, Section } from '../section.ts';
 import { ioModel } from './model.ts';
 import { oneEuro, useBundle } from './one-euro.ts';
 import { ioSettings } from './pack-settings.ts';
-import { packIoTable } from './pack-table.ts';
 import { regionalWork } from './regional-work.ts';
 import type { FigureContext } from './section/context.ts';
 import { multiplierTable } from './section/multiplier-table.ts';
@@ -26,12 +25,12 @@ export const inputOutputPart: Part = { id: 'input-output', title, run: inputOutp
 
 /**
  * The section on multipliers: one euro more by sector and by instrument, linkages, weight of sectors, the share that stays in the region, and from gross to net.
- * @example const section = unwrap(await inputOutputSection({ engine, pack })); // eight figures
+ * @example const section = unwrap(await inputOutputSection({ engine, pack, models })); // eight figures
  */
-export async function inputOutputSection({ engine, pack }: PartContext): Promise<Result<Section>> {
+export async function inputOutputSection({ engine, pack, models }: PartContext): Promise<Result<Section>> {
   const settings = ioSettings(pack);
   if (!settings.ok) return settings;
-  const table = await packIoTable(engine, pack);
+  const table = await models.ioTable();
   if (!table.ok) return table;
   const model = ioModel(table.value);
   if (!model.ok) return model;

@@ -107,3 +107,8 @@ export function total(values: Float64Array): number {
   for (const value of values) sum += value;
   return sum;
 }
+
+/** Places of the largest values from large to small, the first `count`; equal ones in their order. */
+export function largest(values: Float64Array, count: number): readonly number[] {
+  return [...values.keys()].sort((a, b) => values[b]! - values[a]!).slice(0, count);
+}

@@ -1,7 +1,7 @@
 import { failure, success, within, type Result } from '../../base/index.ts';
 import type { Engine } from '../../engine/index.ts';
 import type { Pack } from '../../pack/index.ts';
-import { packIoTable } from '../input-output/index.ts';
+import { packIoTable, type IoTable } from '../input-output/index.ts';
 import type { Part } from '../parts.ts';
 import { readScenario } from '../scenario/index.ts';
 import { drawBands } from './bands.ts';
@@ -17,8 +17,8 @@ import { runSupport } from './support-runs.ts';
 export const networkPart: Part = {
   id: 'network',
   title: networkTitle,
-  run: async ({ engine, pack, support, ...options }) => {
-    const computed = await networkOf(engine, pack);
+  run: async ({ engine, pack, models, support, ...options }) => {
+    const computed = await models.network();
     if (!computed.ok) return computed;
     const result = computed.value;
     const { model, shocks, months, settings } = result;
@@ -43,10 +43,14 @@ export const networkPart: Part = {
  * The network of a pack under every production function. Problems of the settings, the tables and the economy.
  * @example unwrap(await networkOf(engine, pack)).central.monthly[1] // April 2020: 0.672...
  */
-export async function networkOf(engine: Engine, pack: Pack): Promise<Result<NetworkResult>> {
+export async function networkOf(
+  engine: Engine,
+  pack: Pack,
+  ioTable: () => Promise<Result<IoTable>> = () => packIoTable(engine, pack),
+): Promise<Result<NetworkResult>> {
   const settings = networkSettings(pack);
   if (!settings.ok) return settings;
-  const table = await packIoTable(engine, pack);
+  const table = await ioTable();
   if (!table.ok) return table;
   const tables = await readNetworkTables(engine, pack, settings.value);
   if (!tables.ok) return tables;

@@ -1,7 +1,7 @@
 import { sameText, success, type Result, type Text } from '../../base/index.ts';
 import { loadForecasts } from '../forecasts/index.ts';
-import { ioModel, ioSettings, packIoTable } from '../input-output/index.ts';
-import { dayOf, networkOf, type NetworkResult } from '../network/index.ts';
+import { ioModel, ioSettings } from '../input-output/index.ts';
+import { dayOf, type NetworkResult } from '../network/index.ts';
 import { packRows } from '../pack-rows.ts';
 import type { Part, PartContext } from '../parts.ts';
 import type { Section } from '../section.ts';
@@ -34,18 +34,18 @@ const kinds = ['total-taxes', 'production-taxes', 'vat'] as const;
 export const publicFinancePart: Part = {
   id: 'public-finance',
   title: financeTexts.title,
-  run: async ({ engine, pack, ...tables }: PartContext): Promise<Result<Section>> => {
+  run: async ({ engine, pack, models, ...tables }: PartContext): Promise<Result<Section>> => {
     const own = settings(pack, 'public-finance', asked);
     if (!own.ok) return own;
     const given = own.value;
     const year = Number(given.word('year-end').slice(0, 4));
     const io = ioSettings(pack);
     if (!io.ok) return io;
-    const table = await packIoTable(engine, pack);
+    const table = await models.ioTable();
     if (!table.ok) return table;
     const model = ioModel(table.value);
     if (!model.ok) return model;
-    const network = await networkOf(engine, pack);
+    const network = await models.network();
     if (!network.ok) return network;
     const rows = await packRows(engine, pack, given.table('receipts'), [
       'vintage',

@@ -14,6 +14,7 @@ import { surveySection } from './section.ts';
 import { tableRoles, type SurveyData } from './survey-data.ts';
 import { parameterUnits, type SurveySettings } from './survey-settings.ts';
 import { distances } from './variants.ts';
+import { sharedModels } from '../shared-models.ts';
 
 let engine: Engine;
 let pack: Pack;
@@ -178,13 +179,15 @@ describe('bad tables', () => {
     );
     expect(codes(wrong)).toEqual(['DIAGNOSE-COLUMN-MISSING']);
     const absent = { ...pack, diagnosis: {} };
-    expect(codes(await surveyPart.run({ engine, pack: absent }))).toEqual(['DIAGNOSE-PART-MISSING']);
+    expect(
+      codes(await surveyPart.run({ engine, pack: absent, models: sharedModels(engine, absent) })),
+    ).toEqual(['DIAGNOSE-PART-MISSING']);
   });
 });
 
 describe('the section', () => {
   test('tells every figure with its sources, and says what the numbers say', async () => {
-    const section = unwrap(await surveyPart.run({ engine, pack }));
+    const section = unwrap(await surveyPart.run({ engine, pack, models: sharedModels(engine, pack) }));
     const known = new Set(pack.sources.map(({ id }) => id));
     expect(section.figures.map(({ id }) => id)).toEqual([
       'survey-turnover',

@@ -18,7 +18,7 @@ export interface DataPackageFile extends Worded {
     readonly format: 'csv' | 'parquet';
     readonly hash: string;
     readonly sources: readonly { readonly title: string }[];
-    readonly licenses?: readonly { readonly name?: string }[];
+    readonly licenses?: readonly { readonly name?: string; readonly title?: string }[];
     readonly schema: {
       readonly fields: readonly FieldFile[];
       readonly primaryKey?: string | readonly string[];
@@ -57,7 +57,9 @@ export function readTables(
         ...hashProblems(file, path, resource.hash, entry.sha256),
       ];
       if (problems.length > 0) return failure(...problems);
-      const licence = resource.licenses?.[0]?.name;
+      const [given] = resource.licenses ?? [];
+      // A name such as "other-open" leaves the terms to the title.
+      const licence = given?.name?.startsWith('other-') === true ? (given.title ?? given.name) : given?.name;
       return success({
         name: resource.name,
         path: join(folder.root, whole.value),

@@ -40,6 +40,8 @@ export function linesChart(
       marginLeft: 70,
       marginRight: 30,
       x: {
+        // A month and its year need room.
+        ...(days ? { ticks: 8 } : {}),
         label: days ? null : fillText(read.column(chart.x).title, language),
         tickFormat: days
           ? dayTick(points)

@@ -1,6 +1,7 @@
 import type * as Plot from '@observablehq/plot';
 import { fillText, formatCount, formatRatio, type Column, type Language } from '../../base/index.ts';
 import { plotting } from '../plotting.ts';
+import { reportTexts } from '../texts.ts';
 
 /** Told apart by lightness and, for lines, by dashes: they survive a grey printer and colour blindness (Okabe and Ito 2008). */
 export const colours = [
@@ -46,13 +47,19 @@ export const scales: Readonly<Partial<Record<Column['kind'], number>>> = {
 /** The title and the figures of an axis in the words of a column. */
 export function axis(column: Column, language: Language) {
   const title = fillText(column.title, language);
-  const percent = column.kind === 'share' || column.kind === 'change';
+  const unit = axisUnit(column, language);
   return {
-    label: percent && !title.includes('%') ? `${title} (%)` : title,
+    label: unit === undefined || title.includes(unit) ? title : `${title} (${unit})`,
     grid: true,
     tickFormat: (value: number) =>
       Number.isInteger(value)
         ? formatCount(value, language)
         : formatRatio(value, language, Math.abs(value) < 1 ? 2 : 1),
   };
+}
+
+/** What the figures of an axis count, where it is not the title that says so. */
+function axisUnit({ kind }: Column, language: Language): string | undefined {
+  if (kind === 'share' || kind === 'change') return '%';
+  return kind === 'millions' ? fillText(reportTexts.amountAxis, language) : undefined;
 }

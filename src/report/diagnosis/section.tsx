@@ -1,4 +1,5 @@
 import type { Figure as FigureData, Section } from '../../diagnose/index.ts';
+import type { Source } from '../../pack/index.ts';
 import { Figure, type PageFigure } from '../page/figure.tsx';
 import type { FigureContext } from '../page/context.ts';
 import { figureChart } from './chart.ts';
@@ -8,9 +9,12 @@ import { diagnosisTexts } from './texts.ts';
 export function DiagnosisSection({
   context,
   section,
+  sources,
 }: {
   readonly context: FigureContext;
   readonly section: Section;
+  /** Those of the diagnosis. */
+  readonly sources: readonly Source[];
 }) {
   return (
     <>
@@ -18,7 +22,7 @@ export function DiagnosisSection({
         <p>{context.text(sentence)}</p>
       ))}
       {section.figures.map((figure) => (
-        <DiagnosisFigure context={context} figure={figure} />
+        <DiagnosisFigure context={context} figure={figure} sources={sources} />
       ))}
     </>
   );
@@ -37,15 +41,19 @@ export function diagnosisFigure({ text, language }: FigureContext, figure: Figur
   };
 }
 
-/** A figure of a diagnosis with its method and caveats. */
+/** A figure of a diagnosis with its caveats, and why it says what it says: sources, table, variant of the model, assumptions. */
 export function DiagnosisFigure({
   context,
   figure,
+  sources,
 }: {
   readonly context: FigureContext;
   readonly figure: FigureData;
+  /** Those of the diagnosis. */
+  readonly sources: readonly Source[];
 }) {
-  const { text } = context;
+  const { text, links } = context;
+  const used = sources.filter(({ id }) => figure.sources.includes(id));
   return (
     <>
       <Figure context={context} {...diagnosisFigure(context, figure)} />
@@ -61,8 +69,18 @@ export function DiagnosisFigure({
           </>
         )}
         <details>
-          <summary>{text(diagnosisTexts.method)}</summary>
+          <summary>{text(diagnosisTexts.why)}</summary>
           <dl class="meta">
+            <dt>{text(diagnosisTexts.sources)}</dt>
+            <dd>
+              <ul>
+                {used.map(({ id, publisher, title, date }) => (
+                  <li>
+                    <a href={links.source(id)}>{title}</a> ({[publisher, date].filter(Boolean).join(', ')})
+                  </li>
+                ))}
+              </ul>
+            </dd>
             <dt>{text(diagnosisTexts.vintage)}</dt>
             <dd>{text(figure.vintage)}</dd>
             <dt>{text(diagnosisTexts.variant)}</dt>

@@ -2,7 +2,8 @@ import type { Text } from '../../base/index.ts';
 
 export const diagnosisTexts = {
   heading: { nl: 'Diagnose', en: 'Diagnosis', fr: 'Diagnostic' },
-  method: { nl: 'Hoe berekend', en: 'How it was computed', fr: 'Mode de calcul' },
+  why: { nl: 'Waarom deze cijfers', en: 'Why these numbers', fr: 'Pourquoi ces chiffres' },
+  sources: { nl: 'Bronnen', en: 'Sources', fr: 'Sources' },
   vintage: { nl: 'Tabel', en: 'Table', fr: 'Table' },
   variant: { nl: 'Variant', en: 'Variant', fr: 'Variante' },
   assumptions: { nl: 'Aannamen', en: 'Assumptions', fr: 'Hypothèses' },

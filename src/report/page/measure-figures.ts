@@ -1,5 +1,5 @@
 import { formatCount, formatRatio, formatShare } from '../../base/index.ts';
-import type { MeasureAssessment } from '../../design/index.ts';
+import type { DimensionKind, MeasureAssessment, ScoreRow } from '../../design/index.ts';
 import { aloneChart, coverageChart, lorenzChart } from '../charts.ts';
 import {
   aloneTable,
@@ -51,12 +51,7 @@ export function measureFigures(
       ? []
       : [{ id: id('reported'), title: text(reportTexts.reportedTitle), table: reportedTable(measure) }]),
     ...lorenzFigures(context, measure),
-    ...presentDimensions(scorecard).map((dimension) => ({
-      id: id(`by-${dimension.id.replaceAll(' ', '-')}`),
-      title: text(reportTexts.byDimension, { dimension: text(dimension.title).toLowerCase() }),
-      table: scorecardTable(dimensionRows(scorecard, dimension.id)),
-      folded: true,
-    })),
+    ...presentDimensions(scorecard).map((dimension) => dimensionFigure(context, measure, dimension)),
     {
       id: id('parameters'),
       title: text(reportTexts.parametersTitle),
@@ -65,6 +60,30 @@ export function measureFigures(
       folded: true,
     },
   ];
+}
+
+/** A scorecard by one kind of group; its message is where most are missed. */
+function dimensionFigure(
+  { language, text, place, span }: AssessmentContext,
+  { id, scorecard, windows }: MeasureAssessment,
+  dimension: DimensionKind,
+): PageFigure {
+  const rows = dimensionRows(scorecard, dimension.id);
+  const gap = ({ support }: ScoreRow) => support?.gap.units ?? 0;
+  const [first, ...others] = rows.slice(1);
+  const most = others.reduce((best, row) => (gap(row) > gap(best) ? row : best), first ?? rows[0]!);
+  const title = gap(most) === 0 ? reportTexts.byDimension : reportTexts.byDimensionMessage;
+  return {
+    id: `${id}-by-${dimension.id.replaceAll(' ', '-')}`,
+    title: text(title, {
+      dimension: text(dimension.title).toLowerCase(),
+      group: text(most.label),
+      count: formatCount(gap(most), language),
+    }),
+    subtitle: text(reportTexts.byDimensionSubtitle, { place, windows: span(windows) }),
+    table: scorecardTable(rows),
+    folded: true,
+  };
 }
 
 function coverageFigure(context: AssessmentContext, measure: MeasureAssessment): PageFigure {

@@ -79,7 +79,7 @@ function pageSections(context: PageContext, diagnosis: Diagnosis | undefined): r
     ...(diagnosis?.sections ?? []).map((section) => ({
       id: `diagnosis-${section.id}`,
       title: `${text(diagnosisTexts.heading)}: ${text(section.title)}`,
-      body: <DiagnosisSection context={context} section={section} />,
+      body: <DiagnosisSection context={context} section={section} sources={diagnosis?.sources ?? []} />,
     })),
     assessment.variants.length === 0
       ? null

@@ -1,4 +1,5 @@
 import { designStyle } from './design-style.ts';
+import { headerStyle } from './header-style.ts';
 
 /** The whole look of the workbench. System fonts, no images, prints in black on white; contrasts of at least 4.5 to 1. */
 export const pageStyle = `
@@ -10,18 +11,7 @@ main, .bar, footer { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
 a { color: var(--accent); }
 a:focus-visible, summary:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--second); outline-offset: 2px; }
 .skip { position: absolute; left: -100rem; } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .5rem; z-index: 2; }
-header { border-bottom: 3px solid var(--accent); background: var(--wash); }
-.bar { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding-top: .5rem; padding-bottom: .25rem; }
-.brand { font-weight: 700; font-size: 1.15rem; text-decoration: none; color: var(--ink); }
-.bar .pack { color: var(--soft); }
-.bar ul, .pages ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 .75rem; margin: 0; padding: 0; }
-.languages { margin-left: auto; }
-.pages { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
-.pages a, .languages a, .languages span { display: inline-block; padding: .35rem .1rem; }
-.parts { border-bottom: 1px solid var(--line); padding: 0; margin: 1rem 0; }
-.pages a { text-decoration: none; border-bottom: 3px solid transparent; }
-.pages a:hover { text-decoration: underline; }
-.pages a[aria-current] { font-weight: 600; border-bottom-color: var(--second); color: var(--ink); }
+${headerStyle}
 h1 { font-size: 1.8rem; line-height: 1.2; margin: 1.5rem 0 .5rem; }
 h2 { font-size: 1.35rem; margin: 2.25rem 0 .5rem; padding-top: .6rem; border-top: 1px solid var(--line); }
 h3 { font-size: 1.12rem; margin: 1.5rem 0 .25rem; }
@@ -60,9 +50,9 @@ table:not(.rules) tbody tr:nth-child(even) { background: #fafbfc; } .rules td[ro
 code, .code { font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: .9em; overflow-wrap: anywhere; }
 summary { cursor: pointer; color: var(--accent); padding: .25rem 0; }
 .foot { color: var(--soft); font-size: .82rem; margin: .35rem 0 0; max-width: none; }
-@media screen and (min-width: 70rem) { .beside figure { display: grid; grid-template-columns: 3fr 2fr; gap: 0 1.5rem; } .beside figcaption, .beside .foot { grid-column: 1 / -1; } .beside .scroll { max-height: 30rem; } }
+@media screen and (min-width: 70rem) { .map figure { display: grid; grid-template-columns: minmax(0, 1fr) 31rem; gap: 0 1.5rem; } .map figcaption, .map .foot { grid-column: 1 / -1; } .map .scroll { max-height: 30rem; } }
 figure:has(+ .method) { margin-bottom: .25rem; } .method { margin: 0 0 2rem; font-size: .88rem; } .method strong { color: var(--second); } .method ul { margin: .1rem 0; padding-left: 1.2rem; }
-form { margin: 1rem 0; } fieldset { border: 0; padding: 0; margin: 0 0 1rem; } legend { font-weight: 600; padding: 0; }
+@media screen { table.units { min-width: 52rem; } } form { margin: 1rem 0; } fieldset { border: 0; padding: 0; margin: 0 0 1rem; } legend { font-weight: 600; padding: 0; }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); gap: .75rem 1rem; align-items: end; }
 .field { margin: 0 0 1rem; max-width: 46rem; } .fields .field { margin: 0; }
 label { display: block; font-weight: 600; } .choices label { font-weight: 400; display: inline-block; margin-right: 1.25rem; }
@@ -73,6 +63,6 @@ button, .button { font: inherit; font-weight: 600; color: #fff; background: var(
 button.quiet, .button.quiet { background: var(--wash); color: var(--accent); border: 1px solid var(--line); }
 footer { margin: 3rem auto 0; padding-top: .75rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
 footer ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 0 0 .5rem; }
-@media (max-width: 40rem) { h1 { font-size: 1.45rem; } dl.meta { grid-template-columns: 1fr; } dl.meta dd { margin-bottom: .4rem; } .languages { margin-left: 0; } }
+@media (max-width: 40rem) { h1 { font-size: 1.45rem; } dl.meta { grid-template-columns: 1fr; } dl.meta dd { margin-bottom: .4rem; } }
 @media print { header nav, .skip, footer ul, form, .noprint { display: none; } .chart img { min-width: 0; } details, details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h1, h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }
 ${designStyle}`;

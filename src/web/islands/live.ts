@@ -87,12 +87,17 @@ function sayAloud(): void {
   if (aloud && brief) aloud.textContent = brief.textContent;
 }
 
-/** While the register is being built the page asks again by itself. */
+/** While the register is being built, or a series run, the page asks again by itself: what it says, after as many milliseconds as it says. */
 function comeBack(): void {
-  if (!document.querySelector('[data-again]')) return;
-  setTimeout(() => {
-    // What somebody does meanwhile goes first.
-    if (!isAsking) void ask(() => location.href);
-  }, 2_000);
+  const waiting = document.querySelector<HTMLElement>('[data-again]');
+  if (!waiting) return;
+  const { again, wait } = waiting.dataset;
+  setTimeout(
+    () => {
+      // What somebody does meanwhile goes first.
+      if (!isAsking) void ask(() => again || location.href);
+    },
+    Number(wait) || 2_000,
+  );
 }
 comeBack();

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
+import { feature } from 'topojson-client';
 import type { z } from 'zod';
 import { parseJson } from '../../api/index.ts';
 import { failure, problem, success, within, type Place, type Result } from '../../base/index.ts';
 import type { Area, Degrees } from '../../report/index.ts';
 import { featureCollection, topology } from './boundary-form.ts';
 import { boundaryProblems } from './problems.ts';
-import { decodeArcs, ringOf } from './topology.ts';
 
 /** The areas of municipalities by REFNIS code. */
 export type Boundaries = ReadonlyMap<string, Area>;
@@ -52,11 +52,9 @@ function fromFeatures(data: unknown, file: string): Result<Boundaries> {
   for (const [at, { geometry, properties, id }] of parsed.data.features.entries()) {
     const code = codeOf(properties, id);
     if (code === undefined || geometry === null || areas.has(code)) continue;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    const area = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]): Degrees => [x!, y!])));
-    const checked = inDegrees(area, { file, path: `features[${at}]` });
-    if (!checked.ok) return checked;
-    areas.set(code, area);
+    const area = areaOf(geometry, { file, path: `features[${at}]` });
+    if (!area.ok) return area;
+    areas.set(code, area.value);
   }
   return success(areas);
 }
@@ -64,28 +62,43 @@ function fromFeatures(data: unknown, file: string): Result<Boundaries> {
 function fromTopology(data: unknown, file: string): Result<Boundaries> {
   const parsed = topology.safeParse(data);
   if (!parsed.success) return wrongForm(parsed.error, data, file);
-  const arcs = decodeArcs(parsed.data);
+  const { arcs, objects } = parsed.data;
   const areas = new Map<string, Area>();
-  for (const [name, { geometries }] of Object.entries(parsed.data.objects))
+  for (const [name, { geometries }] of Object.entries(objects))
     for (const [at, geometry] of geometries.entries()) {
       const code = codeOf(geometry.properties, geometry.id);
       if (code === undefined || areas.has(code)) continue;
       const place = { file, path: `objects.${name}.geometries[${at}]` };
-      const area: (readonly (readonly Degrees[])[])[] = [];
-      for (const rings of geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs) {
-        const polygon: (readonly Degrees[])[] = [];
-        for (const numbers of rings) {
-          const ring = ringOf(arcs, numbers, place);
-          if (!ring.ok) return ring;
-          polygon.push(ring.value);
-        }
-        area.push(polygon);
+      // The library takes for granted that the arcs are there; a negative number (~i) is arc i backwards.
+      const missing = geometry.arcs.flat(2).find((arc) => (arc < 0 ? ~arc : arc) >= arcs.length);
+      if (missing !== undefined) {
+        const found = `arc ${missing} / ${arcs.length}`;
+        return failure(problem(boundaryProblems, 'WEB-BOUNDARY-FORM', place, { found }));
       }
-      const checked = inDegrees(area, place);
-      if (!checked.ok) return checked;
-      areas.set(code, area);
+      const drawn =
+        geometry.type === 'Polygon' ? feature(parsed.data, geometry) : feature(parsed.data, geometry);
+      const area = areaOf(drawn.geometry, place);
+      if (!area.ok) return area;
+      areas.set(code, area.value);
     }
   return success(areas);
+}
+
+type Polygons =
+  | { readonly type: 'Polygon'; readonly coordinates: readonly (readonly (readonly number[])[])[] }
+  | {
+      readonly type: 'MultiPolygon';
+      readonly coordinates: readonly (readonly (readonly (readonly number[])[])[])[];
+    };
+
+/** The rings of one geometry, where all of them are in degrees. */
+function areaOf(geometry: Polygons, place: Place): Result<Area> {
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const area = polygons.map((rings) => rings.map((ring) => ring.map(([x, y]): Degrees => [x!, y!])));
+  const wrong = area.flat(2).find(([lon, lat]) => Math.abs(lon) > 180 || Math.abs(lat) > 90);
+  return wrong === undefined
+    ? success(area)
+    : failure(problem(boundaryProblems, 'WEB-BOUNDARY-DEGREES', place, { found: wrong.join(', ') }));
 }
 
 /** The code of a municipality among the properties of an area, or its id. */
@@ -98,13 +111,6 @@ function codeOf(
     .filter((value) => typeof value === 'string' || typeof value === 'number')
     .map((value) => String(value).trim())
     .find((value) => /^\d{5}$/.test(value));
-}
-
-function inDegrees(area: Area, place: Place): Result<true> {
-  const wrong = area.flat(2).find(([lon, lat]) => Math.abs(lon) > 180 || Math.abs(lat) > 90);
-  return wrong === undefined
-    ? success(true)
-    : failure(problem(boundaryProblems, 'WEB-BOUNDARY-DEGREES', place, { found: wrong.join(', ') }));
 }
 
 /** The first place that has another form, and what stands there. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** The forms of a boundary file; a cell of a coordinate is checked for degrees later, when it is known where it lies. */
 
 const position = z.array(z.number()).min(2);
+const pair = z.tuple([z.number(), z.number()]);
 const properties = z.record(z.string(), z.unknown()).nullish();
 const id = z.union([z.string(), z.number()]).optional();
 
@@ -27,9 +28,7 @@ const topoGeometry = z.discriminatedUnion('type', [
 export const topology = z.object({
   type: z.literal('Topology'),
   arcs: z.array(z.array(position)),
-  transform: z
-    .object({ scale: z.array(z.number()).length(2), translate: z.array(z.number()).length(2) })
-    .optional(),
+  transform: z.object({ scale: pair, translate: pair }).optional(),
   objects: z.record(
     z.string(),
     z.object({ type: z.literal('GeometryCollection'), geometries: z.array(topoGeometry) }),

@@ -1,4 +1,4 @@
-import { formatDay, formatDecimal, formatShare } from '../../base/index.ts';
+import { Decimal, formatDay, formatDecimal, type Language } from '../../base/index.ts';
 import type { Unit } from '../../pack/index.ts';
 import { word } from '../../report/index.ts';
 import type { PageRequest } from '../page.ts';
@@ -21,11 +21,12 @@ export function valueWords(
     case 'date':
       return formatDay(plain, language);
     case 'share':
-      return Number.isFinite(Number(plain)) ? formatShare(Number(plain), language) : plain;
-    case 'euro':
-      return language === 'en'
-        ? `€${formatDecimal(plain, language)}`
-        : `${formatDecimal(plain, language)} euro`;
+      return percentage(plain, language);
+    case 'euro': {
+      // Cents are two digits, as in a receipt.
+      const amount = formatDecimal(/\.\d$/.test(plain) ? `${plain}0` : plain, language);
+      return language === 'en' ? `€${amount}` : `${amount} euro`;
+    }
     case 'days':
     case 'count':
     case 'months':
@@ -35,4 +36,11 @@ export function valueWords(
     case 'text':
       return plain;
   }
+}
+
+/** Exact: a rate of the law is not rounded. */
+function percentage(share: string, language: Language): string {
+  if (!/^-?\d+(\.\d+)?$/.test(share)) return share;
+  const digits = new Decimal(share).times(100).toFixed();
+  return `${formatDecimal(digits, language)}${language === 'en' ? '' : '\u00A0'}%`;
 }

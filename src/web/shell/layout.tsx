@@ -48,8 +48,12 @@ export function layout(request: PageRequest, { assets, title, body, islands = []
             <a class="brand" href={link('')}>
               Relance
             </a>
-            {pack === undefined ? null : <a href={link(`/${pack.id}`)}>{pack.title}</a>}
             <LanguageSwitch request={request} />
+            {pack === undefined ? null : (
+              <a class="pack" href={link(`/${pack.id}`)}>
+                {pack.title}
+              </a>
+            )}
           </div>
           {pack === undefined ? null : <Pages request={request} pack={pack.id} />}
         </header>
@@ -76,11 +80,11 @@ function LanguageSwitch({ request }: Props) {
           <li>
             {language === request.language ? (
               <span aria-current="true" lang={language}>
-                {languageNames[language]}
+                <LanguageName language={language} />
               </span>
             ) : (
               <a href={otherLanguage(request, language)} lang={language} hreflang={language}>
-                {languageNames[language]}
+                <LanguageName language={language} />
               </a>
             )}
           </li>
@@ -90,25 +94,48 @@ function LanguageSwitch({ request }: Props) {
   );
 }
 
+/** Read aloud in full; a narrow screen shows the code alone. */
+function LanguageName({ language }: { readonly language: Language }) {
+  return (
+    <>
+      <span class="whole">{languageNames[language]}</span>
+      <span class="code" aria-hidden="true">
+        {language}
+      </span>
+    </>
+  );
+}
+
+/** The pages of a pack: a row, or on a narrow screen a menu that says where the reader is. */
 function Pages({ request, pack }: Props & { readonly pack: string }) {
   const { text, link, path } = request;
-  const here = path.split('/')[2];
+  const here = navigation.find((entry) => entry.path === path.split('/')[2]);
   return (
     <nav class="pages" aria-label={text(shellTexts.pages)}>
-      <ul>
-        {navigation.map((entry) => (
-          <li>
-            <a
-              href={link(`/${pack}/${entry.path}`)}
-              aria-current={
-                path === `/${pack}/${entry.path}` ? 'page' : entry.path === here ? 'true' : undefined
-              }
-            >
-              {text(entry.title)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <details>
+        <summary>
+          {text(shellTexts.menu)}
+          {here === undefined ? null : (
+            <>
+              : <strong>{text(here.title)}</strong>
+            </>
+          )}
+        </summary>
+        <ul>
+          {navigation.map((entry) => (
+            <li>
+              <a
+                href={link(`/${pack}/${entry.path}`)}
+                aria-current={
+                  path === `/${pack}/${entry.path}` ? 'page' : entry === here ? 'true' : undefined
+                }
+              >
+                {text(entry.title)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -4,6 +4,7 @@ import type { Text } from '../../base/index.ts';
 export const shellTexts = {
   skip: { nl: 'Naar de inhoud', en: 'Skip to the content', fr: 'Aller au contenu' },
   languages: { nl: 'Taal', en: 'Language', fr: 'Langue' },
+  menu: { nl: 'Menu', en: 'Menu', fr: 'Menu' },
   pages: { nl: 'Pagina’s', en: 'Pages', fr: 'Pages' },
   start: { nl: 'Startpagina', en: 'Start page', fr: 'Accueil' },
   help: { nl: 'Hulp en methode', en: 'Help and method', fr: 'Aide et méthode' },

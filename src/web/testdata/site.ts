@@ -50,7 +50,12 @@ export function siteOf(workbench: Workbench, site: Hono): TestSite {
 /** Makes the assessments that pages wait for, so that pages are seen whole. */
 export async function finishJobs({ workbench }: TestSite): Promise<void> {
   for (const { pack } of workbench.packs) {
-    for (const question of pack.backtests.length > 0 ? [{}, { effects: true } as const] : [{}]) {
+    const questions = [
+      {},
+      ...(pack.backtests.length > 0 ? [{ effects: true }] : []),
+      ...(Object.keys(pack.diagnosis).length > 0 ? [{ diagnosis: true }] : []),
+    ];
+    for (const question of questions) {
       const started = workbench.jobs.start(pack, question);
       if (!started.ok) throw new Error(`no job: ${started.problems.map(({ code }) => code).join()}`);
       const { id } = started.value;

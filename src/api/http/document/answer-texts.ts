@@ -37,4 +37,6 @@ export const answerTexts: readonly Text[] = [
   { nl: 'Een beoordeling.', en: 'An assessment.', fr: 'Une évaluation.' },
   { nl: 'Een diagnose.', en: 'A diagnosis.', fr: 'Un diagnostic.' },
   { nl: 'Een OpenAPI 3.1-document.', en: 'An OpenAPI 3.1 document.', fr: 'Un document OpenAPI 3.1.' },
+  { nl: 'Eenheden.', en: 'Units.', fr: 'Des unités.' },
+  { nl: 'Een eenheid.', en: 'A unit.', fr: 'Une unité.' },
 ];

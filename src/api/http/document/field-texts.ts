@@ -85,9 +85,29 @@ export const fieldTexts: readonly Text[] = [
     fr: 'Les unités sont tirées, et calées sur des tables officielles.',
   },
   {
-    nl: 'Als daarom gevraagd is, en alleen regels over het recht beslissen.',
-    en: 'Where it was asked, and rules alone decide on the right.',
-    fr: 'Si on l’a demandé, et si seules des règles décident du droit.',
+    nl: 'Als het gevraagd is, en een tabel over het recht beslist.',
+    en: 'Where it was asked, and a table decides on the right.',
+    fr: 'Si on l’a demandé, et si une table décide du droit.',
+  },
+  {
+    nl: 'Eenheden die erbij komen, wegvallen, meer en minder krijgen, tegenover de maatregel zoals ze is.',
+    en: 'Units that come in, go out, get more and get less, against the measure as it stands.',
+    fr: 'Unités qui entrent, sortent, reçoivent plus et moins, par rapport à la mesure telle qu’elle est.',
+  },
+  {
+    nl: 'Sleutels van groepen die te klein zijn om te tonen.',
+    en: 'Keys of groups that are too small to show.',
+    fr: 'Clés des groupes trop petits pour être montrés.',
+  },
+  {
+    nl: 'Hetzelfde voor elke gevraagde groep, naast wat ze krijgt met de maatregel zoals ze is.',
+    en: 'The same for each group that was asked, beside what it gets as the measure stands.',
+    fr: 'La même chose pour chaque groupe demandé, à côté de ce qu’il reçoit avec la mesure telle qu’elle est.',
+  },
+  {
+    nl: 'Groepen waarnaar ook gezegd wordt wie verschuift. Gemeenten die te klein zijn om te tonen, blijven verborgen.',
+    en: 'Groups by which to say who moves too. Of municipalities, those are hidden that are too small to show.',
+    fr: 'Groupes par lesquels dire aussi qui change. Les communes trop petites pour être montrées restent masquées.',
   },
   {
     nl: 'Alle regels van de beslissingstabel, in plaats van die in het pakket.',
@@ -100,9 +120,9 @@ export const fieldTexts: readonly Text[] = [
     fr: 'Un modèle de décision entier au lieu de celui du paquet.',
   },
   {
-    nl: 'Ook tellen wie elk criterium uitsluit; duurt ongeveer nog eens zo lang.',
-    en: 'Count whom each criterion keeps out too; takes about as long again.',
-    fr: 'Compter aussi qui chaque critère exclut ; prend à peu près autant de temps en plus.',
+    nl: 'Ook zeggen wie elk criterium uitsluit, en wat die zou krijgen; duurt enkele keren zo lang.',
+    en: 'Say whom each criterion keeps out too, and what they would get; takes some times as long.',
+    fr: 'Dire aussi qui chaque critère exclut, et ce qu’il recevrait ; prend plusieurs fois autant de temps.',
   },
   {
     nl: 'De alternatieven van de terugtoetsen doorrekenen; dat duurt het langst.',
@@ -123,5 +143,65 @@ export const fieldTexts: readonly Text[] = [
     nl: 'Dezelfde gegevens als `diagnosis.json` van `relance diagnose`.',
     en: 'The same data as `diagnosis.json` of `relance diagnose`.',
     fr: 'Les mêmes données que `diagnosis.json` de `relance diagnose`.',
+  },
+  {
+    nl: 'Een van entitled, not-entitled, missed; missed: getroffen, vooraf gezond en zonder recht.',
+    en: 'One of entitled, not-entitled, missed; missed: hit and healthy before, and not entitled.',
+    fr: 'Un de entitled, not-entitled, missed ; missed : touchée, saine auparavant et sans droit.',
+  },
+  {
+    nl: 'De regel (vanaf 1) die beslist; 0: geen.',
+    en: 'The rule (from 1) that decides; 0: none.',
+    fr: 'La règle (à partir de 1) qui décide ; 0 : aucune.',
+  },
+  {
+    nl: 'De id van het criterium dat hen als enige uitsluit.',
+    en: 'The id of the criterion that keeps them out on its own.',
+    fr: 'L’identifiant du critère qui les exclut à lui seul.',
+  },
+  { nl: 'Sectie van NACE.', en: 'Section of NACE.', fr: 'Section de la NACE.' },
+  {
+    nl: 'Het begin van een activiteitscode.',
+    en: 'The beginning of an activity code.',
+    fr: 'Le début d’un code d’activité.',
+  },
+  {
+    nl: 'REFNIS-code; een te kleine cel wordt geweigerd (`API-SMALL-CELL`).',
+    en: 'REFNIS code; a small cell is refused (`API-SMALL-CELL`).',
+    fr: 'Code REFNIS ; une cellule trop petite est refusée (`API-SMALL-CELL`).',
+  },
+  { nl: 'Klasse van werknemers.', en: 'Class of employees.', fr: 'Classe de salariés.' },
+  { nl: 'Soort rechtsvorm.', en: 'Kind of legal form.', fr: 'Type de forme juridique.' },
+  {
+    nl: 'Gewest van een gezin of persoon.',
+    en: 'Region of a household or person.',
+    fr: 'Région d’un ménage ou d’une personne.',
+  },
+  { nl: 'Soort gezin.', en: 'Kind of household.', fr: 'Type de ménage.' },
+  { nl: 'Statuut van een persoon.', en: 'Status of a person.', fr: 'Statut d’une personne.' },
+  {
+    nl: 'Codes volgens de naam van de filter; null als ze onbekend zijn, of voor een gemeente met te weinig zulke eenheden.',
+    en: 'Codes by the name of the filter; null where unknown, or a municipality with too few such units.',
+    fr: 'Codes selon le nom du filtre ; null s’ils sont inconnus, ou pour une commune qui compte trop peu de telles unités.',
+  },
+  {
+    nl: 'Criteria die de eenheid elk op zich uitsluiten.',
+    en: 'Criteria that each keep the unit out on their own.',
+    fr: 'Critères qui excluent chacun à lui seul l’unité.',
+  },
+  {
+    nl: 'Geen echte eenheid: de meeste waarden zijn geloot.',
+    en: 'No real unit: most of its values are drawn.',
+    fr: 'Pas d’unité réelle : la plupart des valeurs sont tirées au sort.',
+  },
+  {
+    nl: 'De invoer, zoals `decisions` en `questions` die aannemen; null is onbekend.',
+    en: 'The inputs, as `decisions` and `questions` take them; null is unknown.',
+    fr: 'Les entrées, telles que `decisions` et `questions` les acceptent ; null est inconnu.',
+  },
+  {
+    nl: 'official: uit een gepubliceerde tabel; drawn: uit vermelde verdelingen geloot; scenario: berekend; measure: wat een andere maatregel geeft.',
+    en: 'official: from a published table; drawn: from stated distributions; scenario: computed; measure: what another measure gives.',
+    fr: 'official : d’une table publiée ; drawn : tiré de distributions indiquées ; scenario : calculé ; measure : ce que donne une autre mesure.',
   },
 ];

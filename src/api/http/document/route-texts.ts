@@ -108,4 +108,24 @@ export const routeTexts: readonly Text[] = [
     en: 'This description, as OpenAPI 3.1',
     fr: 'Cette description, en OpenAPI 3.1',
   },
+  {
+    nl: 'Eenheden van het register, volgens wat een maatregel voor hen beslist',
+    en: 'Units of the register, by what a measure decides for them',
+    fr: 'Unités du registre, selon ce qu’une mesure décide pour elles',
+  },
+  {
+    nl: 'In een gelote volgorde die altijd dezelfde is. Van de maatregel op zich, zoals ze in het pakket staat. Het register is synthetisch: geen enkele eenheid bestaat echt. De eerste vraag wacht soms op het register.',
+    en: 'In a drawn order that is always the same. Of the measure by itself, as it stands in the pack. The register is synthetic: no unit is a real one. The first question may wait for the register.',
+    fr: 'Dans un ordre tiré au sort, toujours le même. De la mesure seule, telle qu’elle figure dans le paquet. Le registre est synthétique : aucune unité n’est réelle. La première question attend parfois le registre.',
+  },
+  {
+    nl: 'Eén eenheid van het register: de invoer van een maatregel, en wat die beslist',
+    en: 'One unit of the register: the inputs of a measure, and what it decides',
+    fr: 'Une unité du registre : les entrées d’une mesure, et ce qu’elle décide',
+  },
+  {
+    nl: '`given` kan zo naar `decisions` en `questions` gestuurd worden, of met andere waarden.',
+    en: '`given` can be sent to `decisions` and `questions` as it is, or with other values.',
+    fr: '`given` peut être envoyé tel quel à `decisions` et `questions`, ou avec d’autres valeurs.',
+  },
 ];

@@ -6,6 +6,7 @@ import { measureRoutes } from './measures.ts';
 import { packRoutes } from './packs.ts';
 import { simulationRoute } from './simulations.ts';
 import { tableRoutes } from './tables.ts';
+import { unitRoutes } from './units.ts';
 
 /** Every route but the one that describes them; a new one is a file and a line here, and a line among the access rules. */
 export const routes: readonly Route[] = [
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...packRoutes,
   ...tableRoutes,
   ...measureRoutes,
+  ...unitRoutes,
   ...decisionRoutes,
   simulationRoute,
   ...jobRoutes,

@@ -30,9 +30,9 @@ export const simulationRoute = route({
     const found = findMeasure(workbench, params);
     if (!found.ok) return found;
     const { open, measure } = found.value;
-    const { parameters = {}, rules, dmn, criteria } = body;
+    const { parameters = {}, rules, dmn, criteria, by } = body;
     const texts = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, String(value)]));
-    const simulated = await open.simulate(measure, { parameters: texts, rules, dmn, criteria });
+    const simulated = await open.simulate(measure, { parameters: texts, rules, dmn, criteria, by });
     if (!simulated.ok) return simulated;
     const { key, result, warnings } = simulated.value;
     const data = {
@@ -41,6 +41,11 @@ export const simulationRoute = route({
       synthetic: true,
       figures: result.figures,
       moves: result.moves,
+      movesBy: result.movesBy.map(({ dimension, rows, hidden }) => ({
+        dimension,
+        rows: rows.map((row) => ({ ...row, label: row.label[language] })),
+        hidden,
+      })),
       rules: result.rules.map((rule) => ({ ...rule, label: rule.label[language] })),
       score: { ...result.score, label: result.score.label[language] },
       criteria: criteriaOf(result, language),

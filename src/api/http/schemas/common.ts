@@ -19,6 +19,7 @@ export const noParams = z.strictObject({});
 const name = z.string().min(1).max(200);
 export const packParams = z.strictObject({ pack: name.openapi({ example: 'flanders-2020' }) });
 export const measureParams = packParams.extend({ measure: name.openapi({ example: 'compensatiepremie' }) });
+export const unitParams = measureParams.extend({ unit: name.openapi({ example: '506028' }) });
 export const tableParams = packParams.extend({ table: name.openapi({ example: 'municipality' }) });
 export const jobParams = z.strictObject({ job: z.string().regex(/^[0-9a-f]{32}$/) });
 

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { dimensions } from '../../../design/index.ts';
 import { warningsSchema } from './problem.ts';
 
 const text = z.string().max(5_000);
@@ -27,8 +28,18 @@ export const simulationBody = z
       .optional()
       .openapi({ description: 'A whole decision model instead of the pack’s.' }),
     criteria: z.boolean().optional().openapi({
-      description: 'Count whom each criterion keeps out too; takes about as long again.',
+      description:
+        'Say whom each criterion keeps out too, and what they would get; takes some times as long.',
     }),
+    by: z
+      .array(z.enum(dimensions.map(({ id }) => id)))
+      .max(dimensions.length)
+      .optional()
+      .openapi({
+        description:
+          'Groups by which to say who moves too. Of municipalities, those are hidden that are too small to show.',
+        example: ['sector', 'size class'],
+      }),
   })
   .openapi('Variant');
 
@@ -45,6 +56,7 @@ const figures = z.object({
   gapUnits: count,
 });
 const move = z.object({ units: count, amountCents: count });
+const moves = z.object({ in: move, out: move, more: move, less: move });
 
 export const simulationSchema = z
   .object({
@@ -56,7 +68,20 @@ export const simulationSchema = z
       .literal(true)
       .openapi({ description: 'The units are drawn, and calibrated to official tables.' }),
     figures: z.object({ base: figures, variant: figures, difference: figures }),
-    moves: z.object({ in: move, out: move, more: move, less: move }),
+    moves: moves.openapi({
+      description: 'Units that come in, go out, get more and get less, against the measure as it stands.',
+    }),
+    movesBy: z
+      .array(
+        z.object({
+          dimension: z.string(),
+          rows: z.array(z.object({ key: z.string(), label: z.string(), before: move, after: move, moves })),
+          hidden: z.array(z.string()).openapi({ description: 'Keys of groups that are too small to show.' }),
+        }),
+      )
+      .openapi({
+        description: 'The same for each group that was asked, beside what it gets as the measure stands.',
+      }),
     rules: z.array(
       z.object({
         index: count,
@@ -81,12 +106,19 @@ export const simulationSchema = z
           }),
         ),
         alone: z.array(
-          z.object({ criterion: z.string(), text: z.string(), units: count, hitHealthyUnits: count }),
+          z.object({
+            criterion: z.string(),
+            text: z.string(),
+            units: count,
+            amountCents: count,
+            hitHealthyUnits: count,
+            hitHealthyAmountCents: count,
+          }),
         ),
         missedBy: z.array(z.object({ criteria: z.string(), units: count })),
       })
       .nullable()
-      .openapi({ description: 'Where it was asked, and rules alone decide on the right.' }),
+      .openapi({ description: 'Where it was asked, and a table decides on the right.' }),
     parameters: z.array(
       z.object({
         key: z.string(),

@@ -1,17 +1,18 @@
-import { failure, fingerprint, problem, success, type Progress, type Result } from '../../../base/index.ts';
-import { assess, readSettings, selectForAssessment } from '../../../design/index.ts';
+import { failure, fingerprint, problem, success, type Result } from '../../../base/index.ts';
+import { readSettings, selectForAssessment } from '../../../design/index.ts';
 import { chooseParts } from '../../../diagnose/index.ts';
-import { openEngine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
 import { logIncident, type Log } from '../incident.ts';
 import type { Cache } from '../pack/cache.ts';
-import { engineMemory } from '../pack/register.ts';
-import { assessSteps, type MakeSteps } from '../pack/steps.ts';
+import type { MakeSteps } from '../pack/steps.ts';
 import { openTurns } from '../turns.ts';
 import { relanceVersion } from '../version.ts';
-import { diagnosePack } from './diagnose-pack.ts';
+import { doneState, stepKey, stepsOf, type JobStep, type StepOutcome } from './job-step.ts';
 import { isOver, type AssessmentQuestion, type Job, type JobState } from './job.ts';
+import { openOutcomes } from './outcomes.ts';
+import { runStep } from './run-step.ts';
+import { shareWork, type Wish } from './shared-work.ts';
 
 export interface JobsOptions {
   readonly cache: (packSha256: string) => Cache | undefined;
@@ -22,9 +23,12 @@ export interface JobsOptions {
   readonly log: Log;
 }
 
-/** Assessments: one runs, others wait their turn. A job goes on when nobody watches it; it ends when it is done or cancelled. */
+/**
+ * Jobs and their steps: one step runs, others wait their turn. A step that several jobs have in common is computed once, and goes on as long as
+ * one of them wants it; its outcome is kept. A job goes on when nobody watches it; it ends when it is done or cancelled.
+ */
 export interface Jobs {
-  /** Starts an assessment, or gives the one that answers the same question. Problems: those of the question, `API-JOBS-FULL`. */
+  /** Starts a job, or gives the one that answers the same question; done at once where its outcome is kept. Problems: those of the question, `API-JOBS-FULL`. */
   start(pack: Pack, question: AssessmentQuestion): Result<Job>;
   find(id: string): Job | undefined;
   list(): readonly Job[];
@@ -35,7 +39,7 @@ export interface Jobs {
   close(): Promise<void>;
 }
 
-/** Assessments that are kept after they are over: a few MB each. */
+/** Jobs that are told of after they are over: a few MB each. */
 const mostOver = 8;
 
 interface Entry {
@@ -47,6 +51,8 @@ interface Entry {
 export function openJobs(options: JobsOptions): Jobs {
   const entries = new Map<string, Entry>();
   const turns = openTurns(Number.MAX_SAFE_INTEGER);
+  const shared = shareWork<Result<StepOutcome>>(turns);
+  const outcomes = openOutcomes(options.cache);
 
   const change = (entry: Entry, state: JobState) => {
     // What is over stays as it ended.
@@ -55,16 +61,47 @@ export function openJobs(options: JobsOptions): Jobs {
     for (const watcher of entry.watchers) watcher(entry.job);
   };
 
-  const run = async (entry: Entry, pack: Pack): Promise<void> => {
-    if (isOver(entry.job)) return;
-    change(entry, { kind: 'running' });
+  const compute = async (pack: Pack, step: JobStep, wish: Wish): Promise<Result<StepOutcome>> => {
+    const kept = outcomes.find(pack, step);
+    if (kept !== undefined) return success(kept);
+    const { threads, steps } = options;
+    return shared.want(stepKey(pack, step), wish, async (progress, signal) => {
+      const cache = options.cache(pack.sha256);
+      const made = await runStep(pack, step, { cache, threads, steps, progress, signal });
+      if (made.ok) outcomes.keep(pack, step, made.value);
+      return made;
+    });
+  };
+
+  const run = async (entry: Entry, pack: Pack, steps: readonly JobStep[]): Promise<JobState> => {
+    const wish: Wish = {
+      began: () => change(entry, { kind: 'running' }),
+      progress: (step) => change(entry, { kind: 'running', step }),
+      signal: entry.abort.signal,
+    };
+    const made: StepOutcome[] = [];
+    for (const step of steps) {
+      const outcome = await compute(pack, step, wish);
+      if (!outcome.ok) return { kind: 'refused', problems: outcome.problems };
+      made.push(outcome.value);
+    }
+    return doneState(made);
+  };
+
+  const runToEnd = async (entry: Entry, pack: Pack, steps: readonly JobStep[]): Promise<void> => {
     try {
-      const progress: Progress = (step) => change(entry, { kind: 'running', step });
-      change(entry, await assessPack(pack, entry, options, progress));
+      change(entry, await run(entry, pack, steps));
     } catch (error) {
-      change(entry, { kind: 'failed', incident: logIncident(error, options.log) });
+      // A job that was cancelled is over already.
+      if (!isOver(entry.job)) change(entry, { kind: 'failed', incident: logIncident(error, options.log) });
     }
     forgetOldest(entries);
+  };
+
+  /** The outcome of a job whose steps are all kept. */
+  const keptState = (pack: Pack, steps: readonly JobStep[]): JobState | undefined => {
+    const found = steps.flatMap((step) => outcomes.find(pack, step) ?? []);
+    return found.length === steps.length ? doneState(found) : undefined;
   };
 
   return {
@@ -75,17 +112,20 @@ export function openJobs(options: JobsOptions): Jobs {
       const found = entries.get(id);
       if (found !== undefined && !['cancelled', 'failed'].includes(found.job.state.kind))
         return success(found.job);
+      const steps = stepsOf(pack, question);
+      const kept = keptState(pack, steps);
       const open = [...entries.values()].filter(({ job }) => !isOver(job)).length;
-      if (open >= options.most)
+      if (kept === undefined && open >= options.most)
         return failure(problem(apiProblems, 'API-JOBS-FULL', {}, { most: options.most }));
       const entry: Entry = {
-        job: { id, pack: pack.id, question, state: { kind: 'waiting' } },
+        job: { id, pack: pack.id, question, state: kept ?? { kind: 'waiting' } },
         abort: new AbortController(),
         watchers: new Set(),
       };
       entries.delete(id);
       entries.set(id, entry);
-      void turns.take(() => run(entry, pack));
+      if (kept === undefined) void runToEnd(entry, pack, steps);
+      else forgetOldest(entries);
       return success(entry.job);
     },
     find: (id) => entries.get(id)?.job,
@@ -125,42 +165,6 @@ function checkQuestion(
   }
   const parts = diagnosis ? chooseParts(pack, undefined) : success(null);
   return parts.ok ? success(null) : parts;
-}
-
-async function assessPack(
-  pack: Pack,
-  { job, abort }: Entry,
-  options: JobsOptions,
-  progress: Progress,
-): Promise<JobState> {
-  const { asOf, measures, variants, effects = false } = job.question;
-  const { steps = assessSteps } = options;
-  const cache = options.cache(pack.sha256);
-  const engine = await openEngine({
-    memoryLimit: engineMemory,
-    ...(options.threads === undefined ? {} : { threads: options.threads }),
-  });
-  try {
-    const result = await assess(engine, pack, steps(engine, pack, progress, cache), {
-      version: relanceVersion(),
-      effects,
-      progress,
-      signal: abort.signal,
-      ...(variants === undefined ? {} : { variants }),
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(measures === undefined ? {} : { measures }),
-      ...(cache === undefined ? {} : { effectCache: cache }),
-    });
-    if (!result.ok) return { kind: 'refused', problems: result.problems };
-    const done = { kind: 'done', assessment: result.value.assessment, warnings: result.warnings } as const;
-    if (job.question.diagnosis !== true) return done;
-    const diagnosis = await diagnosePack(engine, pack, { cache, progress, signal: abort.signal });
-    return diagnosis.ok
-      ? { ...done, diagnosis: diagnosis.value, warnings: [...done.warnings, ...diagnosis.warnings] }
-      : { kind: 'refused', problems: diagnosis.problems };
-  } finally {
-    engine.close();
-  }
 }
 
 function forgetOldest(entries: Map<string, Entry>): void {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,29 +11,31 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function open(pack: string): Cache {
-  const cache = openCache(pack, { XDG_CACHE_HOME: root });
+function open(pack: string, tell?: (code: string) => void): Cache {
+  const cache = openCache(pack, { XDG_CACHE_HOME: root }, ({ code }) => tell?.(code));
   if (cache === undefined) throw new Error('no cache');
   return cache;
 }
+
+const contentOf = (cache: Cache, key: string) => readFileSync(cache.file(key)!, 'utf8');
 
 test('keeps texts and files per pack', async () => {
   const cache = open('pack one');
   cache.write('a', 'text');
   await cache.keep('b', async (path) => writeFileSync(path, 'content'));
   expect(open('pack one').read('a')).toBe('text');
-  expect(open('pack one').read('b')).toBe('content');
+  expect(contentOf(open('pack one'), 'b')).toBe('content');
   expect(open('pack one').read('c')).toBeUndefined();
   expect(open('pack two').read('a')).toBeUndefined();
 });
 
-test('a damaged file counts as none', () => {
-  const cache = open('pack');
-  cache.write('a', 'text');
-  const path = cache.file('a');
-  expect(path).toBeDefined();
-  writeFileSync(path!, 'tampered');
-  expect(cache.read('a')).toBeUndefined();
+test('a damaged file counts as none, and is told', async () => {
+  const told: string[] = [];
+  const cache = open('pack', (code) => told.push(code));
+  await cache.keep('a', async (path) => writeFileSync(path, 'content'));
+  writeFileSync(cache.file('a')!, 'tampered');
+  expect(cache.file('a')).toBeUndefined();
+  expect(told).toEqual(['API-CACHE-BROKEN']);
 });
 
 test('a file that fails half-way leaves nothing', async () => {
@@ -47,6 +49,19 @@ test('a file that fails half-way leaves nothing', async () => {
   expect(cache.file('a')).toBeUndefined();
 });
 
+test('what the disk refuses is told once and fails nobody', async () => {
+  const told: string[] = [];
+  const cache = open('pack', (code) => told.push(code));
+  const refused = () => Promise.reject(Object.assign(new Error('no space'), { code: 'ENOSPC' }));
+  await cache.keep('a', refused);
+  await cache.keep('b', refused);
+  await cache.keep('c', () =>
+    Promise.reject(new Error('IO Error: Could not write file: No space left on device')),
+  );
+  expect(told).toEqual(['API-CACHE-WRITE', 'API-CACHE-WRITE']);
+  expect(cache.file('a')).toBeUndefined();
+});
+
 test('a folder that another run threw away fails nobody', async () => {
   const cache = open('pack');
   const [folder = ''] = readdirSync(join(root, 'relance'));
@@ -57,7 +72,7 @@ test('a folder that another run threw away fails nobody', async () => {
     writeFileSync(path, 'content');
     rmSync(join(root, 'relance', folder), { recursive: true });
   });
-  expect(cache.read('b')).toBeUndefined();
+  expect(cache.file('b')).toBeUndefined();
   expect(open('another').read('a')).toBeUndefined();
 });
 
@@ -69,7 +84,7 @@ test('two who keep the same at the same time both end well', async () => {
     writeFileSync(path, 'whole');
   };
   await Promise.all([cache.keep('a', make), cache.keep('a', make)]);
-  expect(cache.read('a')).toBe('whole');
+  expect(contentOf(cache, 'a')).toBe('whole');
 });
 
 test('keeps only the newest packs', () => {
@@ -80,22 +95,27 @@ test('keeps only the newest packs', () => {
 test('no place to write means no cache, not a failure', () => {
   const file = join(root, 'file');
   writeFileSync(file, '');
-  expect(openCache('pack', { XDG_CACHE_HOME: file })).toBeUndefined();
+  const told: string[] = [];
+  expect(openCache('pack', { XDG_CACHE_HOME: file }, ({ code }) => told.push(code))).toBeUndefined();
+  expect(told).toEqual(['API-CACHE-WRITE']);
 });
 
-test('a full disk keeps nothing, and is no failure', () => {
+test('a full disk keeps nothing, which is told and is no failure', () => {
   // Files may grow to one block, as on a disk with no more room.
   const script = `
     import { openCache } from ${JSON.stringify(new URL('./cache.ts', import.meta.url).href)};
-    const cache = openCache('pack', { XDG_CACHE_HOME: ${JSON.stringify(root)} });
+    const told = [];
+    const cache = openCache('pack', { XDG_CACHE_HOME: ${JSON.stringify(root)} }, (item) => told.push(item));
     cache.write('large', 'x'.repeat(100_000));
     cache.write('small', 'x');
-    console.log(JSON.stringify([cache.read('large') ?? 'nothing', cache.read('small')]));`;
+    const reasons = told.map(({ code, parameters }) => [code, parameters.reason]);
+    console.log(JSON.stringify([cache.read('large') ?? 'nothing', cache.read('small'), reasons]));`;
   const limited = `trap '' XFSZ; ulimit -f 1; exec "$0" --input-type=module --eval "$1"`;
   const { stdout, stderr } = spawnSync('bash', ['-c', limited, process.execPath, script], {
     encoding: 'utf8',
   });
-  expect([stdout, stderr]).toEqual(['["nothing","x"]\n', '']);
+  expect(stderr).toBe('');
+  expect(JSON.parse(stdout)).toEqual(['nothing', 'x', [['API-CACHE-WRITE', 'EFBIG']]]);
   const [folder = ''] = readdirSync(join(root, 'relance'));
   expect(readdirSync(join(root, 'relance', folder)).filter((name) => name.includes('part'))).toEqual([]);
 });

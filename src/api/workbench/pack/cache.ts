@@ -1,4 +1,3 @@
-import { createHash, randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -11,13 +10,24 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { problem } from '../../../base/index.ts';
+import { apiProblems } from '../../problems.ts';
 import { programFingerprint } from '../program-fingerprint.ts';
+import {
+  cannotWrite,
+  diskReason,
+  keepTexts,
+  onDisk,
+  partOf,
+  sha256,
+  type KeptTexts,
+  type Tell,
+} from './kept-texts.ts';
 
 /** A folder of results that need not be computed again; everything in it can be thrown away at any time. */
-export interface Cache {
-  /** The text kept under a key; undefined where there is none or it was damaged. */
-  read(key: string): string | undefined;
-  write(key: string, text: string): void;
+export interface Cache extends KeptTexts {
+  /** Outcomes of the steps of jobs, a few MB each: the last eight. */
+  readonly outcomes: KeptTexts;
   /** The path of a file kept under a key; undefined where there is none or it was damaged. */
   file(key: string): string | undefined;
   /** Keeps the file that `make` writes; `make` gets the path to write to. */
@@ -26,92 +36,71 @@ export interface Cache {
 
 /** Folders of earlier packs or versions that are kept. */
 const keptFolders = 4;
+/** Outcomes of jobs that are kept of one pack. */
+const keptOutcomes = 8;
 
 /**
  * Opens the cache of one pack under this very code: the folder's name is a fingerprint of both, so that a changed pack or program never
- * meets an old result. Undefined where no folder can be written: the cache only saves time.
+ * meets an old result. Undefined where no folder can be written: the cache only saves time, so what goes wrong with it is told and fails
+ * nothing (`API-CACHE-WRITE`, `API-CACHE-BROKEN`).
  */
 export function openCache(
   packSha256: string,
   env: Readonly<Record<string, string | undefined>>,
+  tell: Tell = () => {},
 ): Cache | undefined {
   const root = join(env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'relance');
   const folder = join(root, sha256(`${packSha256} ${programFingerprint()}`).slice(0, 32));
-  try {
+  const reason = onDisk(() => {
     mkdirSync(folder, { recursive: true });
     // A folder's time is when it was last opened.
     writeFileSync(join(folder, 'opened'), '');
     forgetOldest(root, folder);
-  } catch {
+  });
+  if (reason !== undefined) {
+    tell(cannotWrite(folder, reason));
     return undefined;
   }
-  return folderCache(folder);
+  return folderCache(folder, tellOnce(tell));
 }
 
-/** A name of its own for every writer: the register and an assessment may make the same tables at the same time. */
-function partOf(path: string): string {
-  return `${path}.part-${randomUUID()}`;
+/** A full disk refuses every file: that is told once. */
+function tellOnce(tell: Tell): Tell {
+  const told = new Set<string>();
+  return (warning) => {
+    const key = JSON.stringify([warning.code, warning.place, warning.parameters]);
+    if (!told.has(key)) tell(warning);
+    told.add(key);
+  };
 }
 
-function folderCache(folder: string): Cache {
+function folderCache(folder: string, tell: Tell): Cache {
   const place = (key: string) => join(folder, sha256(key).slice(0, 32));
-  const file = (key: string) => {
-    const path = place(key);
-    if (!existsSync(path) || !existsSync(`${path}.sha256`)) return undefined;
-    return readFileSync(`${path}.sha256`, 'utf8') === sha256(readFileSync(path)) ? path : undefined;
-  };
-  const seal = (part: string, path: string) => {
-    writeFileSync(`${path}.sha256`, sha256(readFileSync(part)));
-    renameSync(part, path);
-  };
   return {
-    file,
-    read: (key) => {
-      const path = file(key);
-      return path === undefined ? undefined : readFileSync(path, 'utf8');
-    },
-    write: (key, text) => {
-      const part = partOf(place(key));
-      try {
-        unlessImpossible(() => {
-          mkdirSync(folder, { recursive: true });
-          writeFileSync(part, text);
-          seal(part, place(key));
-        });
-      } finally {
-        rmSync(part, { force: true });
-      }
+    ...keepTexts(folder, { tell }),
+    outcomes: keepTexts(join(folder, 'outcomes'), { tell, most: keptOutcomes }),
+    file: (key) => {
+      const path = place(key);
+      if (!existsSync(path) || !existsSync(`${path}.sha256`)) return undefined;
+      if (readFileSync(`${path}.sha256`, 'utf8') === sha256(readFileSync(path))) return path;
+      tell(problem(apiProblems, 'API-CACHE-BROKEN', { file: path }, {}, 'warning'));
+      return undefined;
     },
     keep: async (key, make) => {
       const part = partOf(place(key));
-      mkdirSync(folder, { recursive: true });
       try {
+        mkdirSync(folder, { recursive: true });
         await make(part);
-        unlessImpossible(() => seal(part, place(key)));
+        writeFileSync(`${place(key)}.sha256`, sha256(readFileSync(part)));
+        renameSync(part, place(key));
+      } catch (error) {
+        // Also where a run of another pack or version threw the folder away meanwhile.
+        tell(cannotWrite(folder, diskReason(error)));
       } finally {
         rmSync(part, { force: true });
       }
     },
   };
-}
-
-/** The folder was thrown away by a run of another pack or version, or the disk is full or closed to us: codes of the system. */
-const impossible: readonly (string | undefined)[] = [
-  'ENOENT',
-  'ENOSPC',
-  'EDQUOT',
-  'EFBIG',
-  'EROFS',
-  'EACCES',
-];
-
-/** Where nothing can be kept, nothing is: the cache only saves time. */
-function unlessImpossible(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!impossible.includes((error as NodeJS.ErrnoException).code)) throw error;
-  }
 }
 
 function forgetOldest(root: string, current: string): void {
@@ -123,8 +112,4 @@ function forgetOldest(root: string, current: string): void {
     }))
     .sort((a, b) => b.time - a.time);
   for (const { path } of folders.slice(keptFolders - 1)) rmSync(path, { recursive: true, force: true });
-}
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -8,15 +8,17 @@ import {
   type Result,
 } from '../../../base/index.ts';
 import {
-  compileQuickly,
+  loadUnitGroups,
   measuresOf,
   openQuickModel,
   runQuickly,
+  type CompileKernel,
   type QuickModel,
   type QuickResult,
   type QuickVariant,
+  type UnitGroups,
 } from '../../../design/index.ts';
-import type { compileKernel, Model } from '../../../dmn/index.ts';
+import type { Model } from '../../../dmn/index.ts';
 import type { Threads } from '../../../engine/index.ts';
 import {
   firstMoment,
@@ -28,6 +30,8 @@ import {
 import { apiProblems } from '../../problems.ts';
 import { keepAnswers } from '../answers.ts';
 import { openTurns, type Turns } from '../turns.ts';
+import { unlessAborted } from '../unless-aborted.ts';
+import { registerUnits, type RegisterUnits } from '../unit/register-units.ts';
 import type { ChangeThread } from '../variant/change-thread.ts';
 import { readVariant, type ReadVariant, type VariantText } from '../variant/variant.ts';
 import { openRegister, type Register, type RegisterOptions } from './register.ts';
@@ -54,6 +58,8 @@ export interface OpenPack {
   readonly read: (measure: Measure, text: VariantText) => Promise<Result<ReadVariant>>;
   /** What a change of one measure does to the whole register. */
   readonly simulate: (measure: Measure, text: VariantText) => Promise<Result<Simulated>>;
+  /** The units of the register of a measure, and what it decides for each. */
+  readonly units: (measure: Measure) => Promise<Result<RegisterUnits>>;
   readonly close: () => Promise<void>;
 }
 
@@ -82,8 +88,10 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
   let state: RegisterState = 'not built';
   const findings = new Map<string, StaticFindings>();
   const register = keepAnswers<Result<Register>>(1);
+  const unitGroups = keepAnswers<UnitGroups>(1);
   const models = keepAnswers<Result<QuickModel>>(mostModels);
-  const answers = keepAnswers<Result<Simulated>>(mostAnswers, (answer) => answer.ok);
+  const units = keepAnswers<Result<RegisterUnits>>(pack.measures.length, (answer) => answer.ok);
+  const answers = keepAnswers<Result<Simulated>>(mostAnswers, (answer) => answer.ok && isSmall(answer.value));
   // A page reads a change before it simulates it, and a sweep asks the same rules with many values.
   const changed = keepAnswers<Result<Model>>(mostChanged, (answer) => answer.ok);
   const closing = new AbortController();
@@ -111,7 +119,8 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       const made = await building.take(async () => {
         const simulated = await simulateRead(measure.id);
         if (!simulated.ok) return simulated;
-        const source = { knownAt: pack.asOf, simulated: simulated.value };
+        const groups = await unitGroups.get('', () => loadUnitGroups(engine, pack));
+        const source = { knownAt: pack.asOf, simulated: simulated.value, unitGroups: groups };
         return openQuickModel(engine, options.workers, measure, source);
       });
       return made.ok ? made.value : made;
@@ -131,24 +140,30 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
     return answers.get(`${measure.id} ${key}`, async () => {
       const model = await modelOf(measure);
       if (!model.ok) return model;
-      const kernels = await compileQuickly(model.value, variant, compilerOf(measure, variant));
-      if (!kernels.ok) return kernels;
-      const question = { ...variant, kernels: kernels.value };
       const run = await options.turns.take(() =>
-        inTime(measure, (signal) => runQuickly(options.workers, model.value, question, signal)),
+        inTime(measure, (signal) => {
+          const question = { ...variant, compile: compilerOf(measure, variant, signal) };
+          return runQuickly(options.workers, model.value, question, signal);
+        }),
       );
       if (!run.ok) return run;
       if (!run.value.ok) return run.value;
-      const warnings = [...asked.warnings, ...kernels.warnings, ...run.value.warnings];
-      return success({ key, result: run.value.value, warnings });
+      return success({ key, result: run.value.value, warnings: [...asked.warnings, ...run.value.warnings] });
     });
   };
 
-  /** What people wrote is compiled aside; what the pack says is quick. */
-  const compilerOf = (measure: Measure, { model }: QuickVariant) =>
+  /**
+   * What people wrote is compiled aside; what the pack says is quick. The thread may be busy with what others wrote: the question waits for it no
+   * longer than its own time.
+   */
+  const compilerOf = (
+    measure: Measure,
+    { model }: QuickVariant,
+    signal: AbortSignal,
+  ): CompileKernel | undefined =>
     model === undefined
       ? undefined
-      : (...args: Parameters<typeof compileKernel>) => options.changes.compile(measure.id, ...args);
+      : (...args) => unlessAborted(options.changes.compile(measure.id, ...args), signal);
 
   return {
     pack,
@@ -171,6 +186,15 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
     },
     read,
     simulate,
+    units: (measure) =>
+      units.get(measure.id, async () => {
+        const opened = await ready();
+        if (!opened.ok) return opened;
+        const { engine, decideUnits } = opened.value;
+        const made = await building.take(() => decideUnits(measure));
+        if (!made.ok) return made;
+        return made.value.ok ? success(registerUnits(engine, made.value.value, building)) : made.value;
+      }),
     close: async () => {
       if (register.size === 0) return;
       closing.abort();
@@ -182,6 +206,11 @@ export function openPack(pack: Pack, warnings: readonly Problem[], options: Open
       opened.value.engine.close();
     },
   };
+}
+
+/** Figures of three hundred municipalities are a hundred times as much as all others: they are computed again. */
+function isSmall({ result }: Simulated): boolean {
+  return result.movesBy.every(({ dimension }) => dimension !== 'municipality');
 }
 
 /** Work that is given up after a time, with a problem instead of a rejection. */

@@ -10,10 +10,12 @@ import { kept } from './steps.ts';
 let root: string;
 let engine: Engine;
 let cache: Cache;
+let told: string[];
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'relance-steps-'));
   engine = await openEngine({ threads: 1 });
-  cache = openCache('pack', { XDG_CACHE_HOME: root })!;
+  told = [];
+  cache = openCache('pack', { XDG_CACHE_HOME: root }, ({ code }) => told.push(code))!;
 });
 afterEach(() => {
   engine.close();
@@ -39,14 +41,18 @@ test('a step that was kept is taken from there by another engine', async () => {
   }
 });
 
-test('where the engine cannot write, the run goes on with the tables that it has, and nothing is kept', async () => {
-  const nowhere: Cache = { ...cache, keep: (_, write) => write(join(root, 'no folder', 'tables')) };
+test('where the engine cannot write, the run goes on with the tables that it has, and that is told', async () => {
+  const nowhere: Cache = {
+    ...cache,
+    keep: (key, write) => cache.keep(key, () => write(join(root, 'no folder', 'tables'))),
+  };
   for (const key of ['one', 'two']) {
     await engine.run('DROP TABLE IF EXISTS numbers');
     const found = unwrap(await kept({ ...step(engine, nowhere), key }, {}, make(engine)));
     expect([found, await engine.value('SELECT count(*)::INTEGER FROM numbers')]).toEqual([{ rows: 3 }, 3]);
-    expect(cache.read(`${key} report`)).toBeUndefined();
+    expect(cache.file(`${key} tables`)).toBeUndefined();
   }
+  expect(told).toEqual(['API-CACHE-WRITE']);
 });
 
 test('a mistake in what is kept is no full disk', async () => {

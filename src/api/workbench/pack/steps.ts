@@ -1,7 +1,7 @@
 import { success, type Progress, type Result } from '../../../base/index.ts';
 import type { AssessSteps, PopulationStep, ScenarioStep, SettingTexts } from '../../../design/index.ts';
 import { applyScenario } from '../../../diagnose/index.ts';
-import { EngineError, identifier, literal, type Engine } from '../../../engine/index.ts';
+import { identifier, literal, type Engine } from '../../../engine/index.ts';
 import type { Pack } from '../../../pack/index.ts';
 import { buildHouseholds, buildPopulation, type HouseholdReport } from '../../../population/index.ts';
 import type { Cache } from './cache.ts';
@@ -80,21 +80,14 @@ export async function kept<T>(
   }
   const result = await work(set);
   if (!result.ok || result.warnings.length > 0) return result;
-  if (await keepTables(step)) cache.write(`${key} report`, JSON.stringify(result.value));
+  await cache.keep(`${key} tables`, async (part) => {
+    const copies = tables.map((name) => `CREATE TABLE kept.${identifier(name)} AS FROM ${identifier(name)};`);
+    try {
+      await engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')}`);
+    } finally {
+      await engine.run('DETACH DATABASE IF EXISTS kept');
+    }
+  });
+  cache.write(`${key} report`, JSON.stringify(result.value));
   return result;
-}
-
-/** Whether the tables could be kept: on a full disk they cannot, and the run goes on with those that it has. */
-async function keepTables({ engine, cache, key, tables }: Kept): Promise<boolean> {
-  const copies = tables.map((name) => `CREATE TABLE kept.${identifier(name)} AS FROM ${identifier(name)};`);
-  try {
-    await cache.keep(`${key} tables`, (part) =>
-      engine.run(`ATTACH ${literal(part)} AS kept; ${copies.join(' ')} DETACH kept`),
-    );
-    return true;
-  } catch (error) {
-    if (!(error instanceof EngineError) || !error.message.startsWith('IO Error')) throw error;
-    await engine.run('DETACH DATABASE IF EXISTS kept');
-    return false;
-  }
 }

@@ -1,6 +1,6 @@
 import { collect, failure, fingerprint, problem, success, type Result } from '../../../base/index.ts';
 import type { Model, RuleEdit } from '../../../dmn/index.ts';
-import { readParameterText, type QuickVariant } from '../../../design/index.ts';
+import { dimensions, readParameterText, type Dimension, type QuickVariant } from '../../../design/index.ts';
 import { formatValue, type Value } from '../../../feel/index.ts';
 import { measureParameters, modelUnits, type Measure, type Moment } from '../../../pack/index.ts';
 import { apiProblems } from '../../problems.ts';
@@ -16,6 +16,8 @@ export interface VariantText {
   readonly dmn?: string | undefined;
   /** Count whom each criterion keeps out too. */
   readonly criteria?: boolean | undefined;
+  /** Ways of cutting by which to say who moves; in what order and how often each is named does not matter. */
+  readonly by?: readonly Dimension[] | undefined;
 }
 
 export interface ReadVariant {
@@ -43,9 +45,11 @@ export async function readVariant(
   if (!values.ok || !model.ok) return failure(...(read.ok ? [] : read.problems));
   const changes = Object.fromEntries([...values.value].map(([name, value]) => [name, formatValue(value)]));
   const { rules = null, dmn = null, criteria = false } = text;
-  const key = fingerprint({ changes, rules, dmn, criteria });
+  const by = dimensions.map(({ id }) => id).filter((id) => text.by?.includes(id) === true);
+  const key = fingerprint({ changes, rules, dmn, criteria, by });
   const variant = {
     criteria,
+    by,
     values: values.value,
     ...(model.value === undefined ? {} : { model: model.value }),
   };

@@ -1,4 +1,5 @@
-import type { Column, ColumnKind, Text } from '../../../base/index.ts';
+import type { Text } from '../../../base/index.ts';
+import { columnsFrom } from '../../columns.ts';
 
 export const columnTexts = {
   group: { nl: 'Groep', en: 'Group', fr: 'Groupe' },
@@ -64,6 +65,4 @@ export const fitKinds: Readonly<Record<string, Text>> = {
 };
 
 /** A column by the name of its title. */
-export function column(name: keyof typeof columnTexts, kind: ColumnKind): Column {
-  return { id: name, title: columnTexts[name], kind };
-}
+export const column = columnsFrom(columnTexts);

@@ -24,8 +24,3 @@ export function typeOne({
     caveats: [...official, caveats.margin],
   };
 }
-
-/** Sectors from large to small by a measure, the first `count`. */
-export function largest(measure: Float64Array, count: number): readonly number[] {
-  return [...measure.keys()].sort((a, b) => measure[b]! - measure[a]!).slice(0, count);
-}

@@ -3,7 +3,8 @@ import type { Figure } from '../../section.ts';
 import { domesticDemand } from '../extraction.ts';
 import { oneEuro, sectorBundle, useBundle, type OneEuro } from '../one-euro.ts';
 import type { FinalDemandKind } from '../table.ts';
-import { largest, typeOne, type FigureContext } from './context.ts';
+import { largest } from '../table.ts';
+import { typeOne, type FigureContext } from './context.ts';
 import { inPlace, parts, sectorColumn } from './texts.ts';
 
 /** A way of spending, with the make-up of a use in the table. */

@@ -4,7 +4,8 @@ import { leontief } from '../leontief.ts';
 import { flegg } from '../location-quotients.ts';
 import { domesticDemand } from '../extraction.ts';
 import { multipliers, multipliersOf } from '../multipliers.ts';
-import { largest, typeOne, type FigureContext } from './context.ts';
+import { largest } from '../table.ts';
+import { typeOne, type FigureContext } from './context.ts';
 import { caveats, inPlace, official, sectorColumn, variants } from './texts.ts';
 
 /** What of the national effect stays in the region, estimated by location quotients. */

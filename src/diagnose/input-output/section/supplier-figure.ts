@@ -2,7 +2,8 @@ import { fillTexts, formatShare } from '../../../base/index.ts';
 import type { Figure } from '../../section.ts';
 import { effects } from '../effects.ts';
 import { useBundle } from '../one-euro.ts';
-import { largest, typeOne, type FigureContext } from './context.ts';
+import { largest } from '../table.ts';
+import { typeOne, type FigureContext } from './context.ts';
 import { instruments } from './one-euro-figures.ts';
 import { inPlace, sectorColumn } from './texts.ts';
 

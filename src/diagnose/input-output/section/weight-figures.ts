@@ -9,8 +9,8 @@ import {
 import type { Figure } from '../../section.ts';
 import { extract } from '../extraction.ts';
 import { linkages } from '../linkages.ts';
-import { total } from '../table.ts';
-import { largest, typeOne, type FigureContext } from './context.ts';
+import { largest, total } from '../table.ts';
+import { typeOne, type FigureContext } from './context.ts';
 import { caveats, inPlace, sectorColumn, variants } from './texts.ts';
 
 /** The sectors that pull most on others. */

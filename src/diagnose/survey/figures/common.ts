@@ -1,10 +1,5 @@
-import {
-  formatLongDay,
-  type Column,
-  type ColumnKind,
-  type Language,
-  type Text,
-} from '../../../base/index.ts';
+import { formatLongDay, type Language, type Text } from '../../../base/index.ts';
+import { columnsFrom } from '../../columns.ts';
 import type { CellFlag } from '../cell.ts';
 import type { SurveyData, TableRole } from '../survey-data.ts';
 import type { SurveySettings } from '../survey-settings.ts';
@@ -66,9 +61,7 @@ const titles = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** A column with the title of its id. @example column('wave', 'day') */
-export function column(id: keyof typeof titles, kind: ColumnKind): Column {
-  return { id, kind, title: titles[id] };
-}
+export const column = columnsFrom(titles);
 
 /** An ISO day in words. @example dayWords('2020-05-26', 'nl') // '26 mei 2020' */
 export function dayWords(iso: string, language: Language): string {

@@ -33,7 +33,7 @@ function SourceView({ request, source }: { readonly request: PageRequest; readon
   const rows: readonly (readonly [string, string | undefined])[] = [
     [text(dataTexts.publisher), publisher],
     [text(dataTexts.date), date === undefined ? undefined : formatDay(date, language)],
-    [text(dataTexts.licence), licence],
+    [text(dataTexts.licence), licence ?? text(dataTexts.licenceUnknown)],
     [text(dataTexts.note), note && text(note)],
   ];
   return (

@@ -4,6 +4,7 @@ import type { PackTable } from '../../../pack/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { packOf } from '../find-pack.ts';
 import { otherLanguage } from './descriptor.ts';
+import { licenceWords } from './licence.ts';
 import { dataTexts } from './texts.ts';
 
 /** Rows on one page. */
@@ -70,7 +71,7 @@ function Facts({ request: { text, link, path, figures }, table }: Props) {
         <a href={link(`${path}.csv`)}>CSV</a> · <a href={link(`${path}.parquet`)}>Parquet</a>
       </dd>
       <dt>{text(dataTexts.licence)}</dt>
-      <dd>{table.licence ?? text(dataTexts.licenceOfSource)}</dd>
+      <dd>{text(licenceWords(table.licence))}</dd>
       <dt>{text(dataTexts.sources)}</dt>
       <dd>
         {table.sources.map((source, at) => (

@@ -2,6 +2,7 @@ import { success } from '../../../base/index.ts';
 import type { Page } from '../../page.ts';
 import { navigation } from '../../shell/navigation.ts';
 import { packOf } from '../find-pack.ts';
+import { licenceWords } from './licence.ts';
 import { dataTexts } from './texts.ts';
 import { otherLanguage } from './descriptor.ts';
 
@@ -63,7 +64,7 @@ export const tablesPage: Page = {
                         </>
                       ))}
                     </td>
-                    <td>{licence ?? text(dataTexts.licenceOfSource)}</td>
+                    <td>{text(licenceWords(licence))}</td>
                     <td>
                       <a href={link(`${self}/${name}.csv`)} aria-label={`CSV: ${name}`}>
                         CSV

@@ -10,6 +10,11 @@ export const dataTexts = {
   table: { nl: 'Tabel', en: 'Table', fr: 'Table' },
   description: { nl: 'Omschrijving', en: 'Description', fr: 'Description' },
   licence: { nl: 'Licentie', en: 'Licence', fr: 'Licence' },
+  licenceUnknown: {
+    nl: 'niet vermeld door de bron',
+    en: 'not stated by the source',
+    fr: 'non mentionnée par la source',
+  },
   licenceOfSource: { nl: 'die van de bron', en: 'that of the source', fr: 'celle de la source' },
   sources: { nl: 'Bronnen', en: 'Sources', fr: 'Sources' },
   sourcesLead: {

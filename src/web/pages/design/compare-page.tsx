@@ -2,8 +2,11 @@ import { success } from '../../../base/index.ts';
 import type { PageFigure } from '../../../report/index.ts';
 import type { Page } from '../../page.ts';
 import { ChangeList } from './change-list.tsx';
-import { FigureList, figuresSubtitle, sourcesOf } from './figures-part.tsx';
+import { compareMoves } from './compare-moves.ts';
+import { figuresSubtitle, sourcesOf } from './figure-words.ts';
+import { FigureList } from './figures-part.tsx';
 import { KeyFiguresTable, versionsTable } from './key-figures.tsx';
+import { MovesPart } from './moves-part.tsx';
 import { Noted } from './noted.tsx';
 import { DesignParts } from './parts.tsx';
 import { subjectOf, type Subject } from './subject.ts';
@@ -21,10 +24,11 @@ export const comparePage: Page = {
     const { text } = request;
     const versions = await allVersions(subject);
     const figures = compareFigures(subject, versions);
+    const moves = versions.kind === 'waiting' ? [] : compareMoves(subject, versions.list);
     return success({
       kind: 'page',
       title: text(designTexts.compareTitle, { measure: subject.title }),
-      figures,
+      figures: [...figures, ...moves],
       ...(versions.kind === 'waiting' ? { islands: ['live'] as const } : {}),
       body: (
         <>
@@ -33,6 +37,7 @@ export const comparePage: Page = {
           <Noted request={request} title={text(designTexts.unknown)} problems={subject.notes} />
           <Compared subject={subject} versions={versions} />
           <FigureList subject={subject} figures={figures} />
+          <MovesPart subject={subject} here="compare" figures={moves} />
           <Changes subject={subject} />
         </>
       ),

@@ -1,9 +1,10 @@
 import { problem, success } from '../../../base/index.ts';
 import type { Page } from '../../page.ts';
 import { readField } from './field-value.ts';
-import { FigureList, FiguresPart, figuresOf } from './figures-part.tsx';
+import { FigureList, FiguresPart, figuresOf, movesOf } from './figures-part.tsx';
 import { fit } from './fit.ts';
 import { MistakesPart } from './mistakes-part.tsx';
+import { MovesPart } from './moves-part.tsx';
 import { outcomeOf } from './outcome.ts';
 import { ParametersForm } from './parameters-form.tsx';
 import { DesignParts } from './parts.tsx';
@@ -30,11 +31,12 @@ export const designPage: Page = {
     const { known, link, state } = subject;
     const outcome = await outcomeOf(subject, state);
     const figures = figuresOf(subject, outcome);
+    const moves = movesOf(subject, outcome);
     const rule = query.get('rule') ?? '';
     return success({
       kind: 'page',
       title: text(designTexts.title, { measure: subject.title }),
-      figures,
+      figures: [...figures, ...moves],
       islands: ['live', 'cells'],
       body: (
         <>
@@ -51,6 +53,7 @@ export const designPage: Page = {
           <p class="bad" role="alert" data-trouble={text(designTexts.trouble)} />
           <p class="aloud" role="status" data-aloud />
           <FigureList subject={subject} figures={figures} />
+          <MovesPart subject={subject} here="" figures={moves} />
           <h2 id="rules">{text(designTexts.rules)}</h2>
           <RuleForm subject={subject} outcome={outcome} name={rule} />
           <RulesPart subject={subject} outcome={outcome} />

@@ -1,7 +1,9 @@
-import { formatCount, formatDay, type TableData } from '../../../base/index.ts';
+import { formatCount, type TableData } from '../../../base/index.ts';
 import type { Moves } from '../../../design/index.ts';
 import { Figure, type PageFigure } from '../../../report/index.ts';
+import { figuresSubtitle, sourcesOf } from './figure-words.ts';
 import { briefText, differenceText, KeyFiguresTable, moneyText, versionsTable } from './key-figures.tsx';
+import { movesFigures } from './moves-figures.ts';
 import type { Outcome } from './outcome.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
@@ -19,7 +21,7 @@ export function FiguresPart({ subject, outcome }: Props) {
   if (simulated === undefined)
     return (
       <div class="notice">
-        <p role="status" data-again={isWaiting ? link('', state) : undefined}>
+        <p role="status" data-again={isWaiting ? '' : undefined}>
           {text(isWaiting ? designTexts.waiting : designTexts.nothing)}
         </p>
         {isWaiting ? (
@@ -47,11 +49,15 @@ export function FiguresPart({ subject, outcome }: Props) {
   );
 }
 
-/** The same figures as data, to download and to link to. */
+/** The key figures as data, to download and to link to. */
 export function figuresOf(subject: Subject, { simulated }: Outcome): readonly PageFigure[] {
+  return simulated === undefined ? [] : [keyFigure(subject, simulated.result.figures)];
+}
+
+/** Who moves: in all, and by group. */
+export function movesOf(subject: Subject, { simulated }: Outcome): readonly PageFigure[] {
   if (simulated === undefined) return [];
-  const { figures, moves } = simulated.result;
-  return [keyFigure(subject, figures), moveFigure(subject, moves)];
+  return [moveFigure(subject, simulated.result.moves), ...movesFigures(subject, simulated.result)];
 }
 
 function keyFigure(
@@ -75,7 +81,7 @@ function keyFigure(
   };
 }
 
-export function moveFigure(subject: Subject, moves: Moves): PageFigure {
+function moveFigure(subject: Subject, moves: Moves): PageFigure {
   const { text, language } = subject.request;
   const rows = [
     [designTexts.moveIn, moves.in],
@@ -115,28 +121,4 @@ export function FigureList({
       ))}
     </>
   );
-}
-
-/** Measure, place and period, as a statistician states them. */
-export function figuresSubtitle({ request, open: { pack }, measure }: Subject): string {
-  const { text, language } = request;
-  const scenario = pack.scenarios.find(({ id }) => id === pack.scenario);
-  const windows = measure.windows.map((id) => {
-    const found = scenario?.windows.find((window) => window.id === id);
-    return found === undefined ? id : `${formatDay(found.from, language)} – ${formatDay(found.to, language)}`;
-  });
-  const all = text(designTexts.windows, { windows: windows.join(', ') });
-  return text(designTexts.figuresSubtitle, {
-    windows: windows.length === 0 ? text(designTexts.allWindows) : all,
-  });
-}
-
-/** What the measure as it stands rests on: its legal sources, and those of its amounts and thresholds. */
-export function sourcesOf({ measure, known }: Subject): readonly string[] {
-  return [
-    ...new Set([
-      ...measure.legal.map(({ source }) => source),
-      ...known.parameters.map(({ source }) => source),
-    ]),
-  ];
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../../page.ts';
 import { comparePage } from './compare-page.tsx';
+import { criteriaPage } from './criteria-page.tsx';
 import { designPage } from './design-page.tsx';
 import { designListPage } from './list-page.tsx';
 import { modelFile } from './model-file.ts';
@@ -11,6 +12,7 @@ export const designPages: readonly Page[] = [
   designListPage,
   designPage,
   comparePage,
+  criteriaPage,
   sweepPage,
   notePage,
   modelFile,

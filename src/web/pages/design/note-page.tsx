@@ -2,9 +2,10 @@ import { formatCount, formatDay, success } from '../../../base/index.ts';
 import { caveats } from '../../../design/index.ts';
 import type { Page } from '../../page.ts';
 import { Changes, Compared } from './compare-page.tsx';
-import { FigureList, moveFigure } from './figures-part.tsx';
+import { movesOf } from './figures-part.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import { MistakesPart } from './mistakes-part.tsx';
+import { MovesPart } from './moves-part.tsx';
 import { outcomeOf } from './outcome.ts';
 import { DesignParts } from './parts.tsx';
 import { stateQuery } from './state.ts';
@@ -24,8 +25,7 @@ export const notePage: Page = {
     const { text, language } = request;
     const outcome = await outcomeOf(subject, state);
     const versions = await allVersions(subject);
-    const moves = outcome.simulated?.result.moves;
-    const figures = moves === undefined ? [] : [moveFigure(subject, moves)];
+    const figures = movesOf(subject, outcome);
     const units = formatCount(outcome.simulated?.result.score.units ?? 0, language);
     return success({
       kind: 'page',
@@ -59,7 +59,7 @@ export const notePage: Page = {
           <h2>{text(noteTexts.figures)}</h2>
           <Compared subject={subject} versions={versions} />
           <p>{text(designTexts.layer, { units })}</p>
-          <FigureList subject={subject} figures={figures} />
+          <MovesPart subject={subject} here="note" figures={figures} />
           <Caveats subject={subject} />
           <Sources subject={subject} />
         </>

@@ -1,5 +1,6 @@
 import type { Changeable, OpenPack, Simulated } from '../../../api/index.ts';
 import { problem, type Language, type Problem, type Result } from '../../../base/index.ts';
+import type { Dimension } from '../../../design/index.ts';
 import type { Measure } from '../../../pack/index.ts';
 import { expectedTexts, fieldText } from './field-value.ts';
 import { decidingRules, variantText } from './fit.ts';
@@ -33,6 +34,10 @@ export interface Asked {
   readonly measure: Measure;
   readonly known: Changeable;
   readonly language: Language;
+  /** The groups by which to say who moves. */
+  readonly by: readonly Dimension[];
+  /** Whether to say what the criteria decide too. */
+  readonly criteria?: boolean;
 }
 
 /** How long a page waits for a register that is still being built. */
@@ -78,10 +83,10 @@ export async function mistakesIn(asked: Asked, change: Change): Promise<readonly
 
 /** Undefined where the register is not there in time. */
 export async function simulate(
-  { open, measure, known }: Asked,
+  { open, measure, known, by, criteria }: Asked,
   change: Change,
 ): Promise<Result<Simulated> | undefined> {
-  const asked = open.simulate(measure, variantText(known, change));
+  const asked = open.simulate(measure, { ...variantText(known, change), by, criteria });
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(() => resolve(undefined), patience);

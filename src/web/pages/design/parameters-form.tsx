@@ -39,7 +39,9 @@ export function ParametersForm({ subject, outcome, further }: Props) {
       ))}
       <p>
         <button type="submit">{text(designTexts.apply)}</button>{' '}
-        <a href={link('', { saved: state.saved, question: state.question })}>{text(designTexts.reset)}</a>
+        <a href={link('', { saved: state.saved, question: state.question, by: state.by })}>
+          {text(designTexts.reset)}
+        </a>
       </p>
     </form>
   );

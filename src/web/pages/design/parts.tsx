@@ -1,9 +1,11 @@
+import { criteriaTexts } from './criteria-texts.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
 
 const parts = [
   ['', designTexts.partChange],
   ['compare', designTexts.partCompare],
+  ['criteria', criteriaTexts.part],
   ['sweep', designTexts.partSweep],
   ['note', designTexts.partNote],
 ] as const;

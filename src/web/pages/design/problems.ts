@@ -38,6 +38,18 @@ export const designProblems = {
       fr: 'supprimez-en d’abord une',
     },
   },
+  'WEB-DESIGN-GROUP': {
+    what: {
+      nl: 'het adres vraagt wie verschuift naar "{found}", een indeling die er niet is; de rest is behouden',
+      en: 'the address asks who moves by "{found}", a group that there is not; the rest is kept',
+      fr: 'l’adresse demande qui change par « {found} », un groupe qui n’existe pas ; le reste est conservé',
+    },
+    remedy: {
+      nl: 'kies een van deze indelingen: {known}',
+      en: 'choose one of these groups: {known}',
+      fr: 'choisissez un de ces groupes : {known}',
+    },
+  },
   'WEB-DESIGN-SWEEP': {
     what: {
       nl: 'de reeks kan niet worden berekend',

@@ -18,20 +18,22 @@ const change: fc.Arbitrary<Change> = fc.record({
   removed: fc.uniqueArray(fc.integer({ min: 1, max: 30 })),
 });
 
-test('an address holds a state whole: values, cells, rules, variants in it, the last good one, the question', () => {
+test('an address holds a state whole: values, cells, rules, variants in it, the last good one, the question, groups', () => {
   fc.assert(
     fc.property(
       change,
       fc.array(change, { maxLength: mostSaved }),
       fc.option(change, { nil: undefined }),
       text,
-      (now, others, last, question) => {
+      fc.uniqueArray(text, { maxLength: 20 }),
+      (now, others, last, question, by) => {
         const saved = others.map((item, at) => ({ name: `Ö & ${at}`, change: item }));
         const state = {
           change: now,
           last: last === undefined || isNone(last) ? undefined : last,
           saved,
           question,
+          by,
         };
         const query = new URLSearchParams(queryPairs(stateQuery(state)));
         expect(readState(new URLSearchParams(query.toString()))).toEqual(state);

@@ -26,16 +26,18 @@ export interface DesignState {
   readonly saved: readonly Saved[];
   /** The question that the note answers. */
   readonly question: string;
+  /** Names of the groups by which the page says who moves, besides those that it always shows. */
+  readonly by: readonly string[];
 }
 
 export const noChange: Change = { parameters: {}, cells: {}, added: {}, removed: [] };
 export const mostSaved = 4;
-const [mostAdded, mostEntries] = [20, 500];
+const [mostAdded, mostEntries, mostGroups] = [20, 500, 20];
 
 /**
  * Reads the state of an address; what no change can be named by is left out here, and what the measure does not know is found by `fit`.
  * `p.<key>` is a value, `c.<rule>.<column>` a cell, `a<n>` an added rule, `off` a rule left out, `v` a saved variant (an address of its own),
- * `last` the last change that could be simulated, `q` the question.
+ * `last` the last change that could be simulated, `q` the question, `by` a group by which to say who moves.
  * @example readState(new URLSearchParams('p.loss-threshold=0.5')).change.parameters // { 'loss-threshold': '0.5' }
  */
 export function readState(query: URLSearchParams): DesignState {
@@ -48,6 +50,7 @@ export function readState(query: URLSearchParams): DesignState {
       return { name: shorten(inner.get('n') ?? ''), change: readChange(inner) };
     }),
     question: query.get('q') ?? '',
+    by: [...new Set(query.getAll('by'))].slice(0, mostGroups),
   };
 }
 
@@ -79,12 +82,13 @@ function readChange(query: URLSearchParams): Change {
 }
 
 /** The address of a state, without what stands as it is in the pack. */
-export function stateQuery({ change, last, saved, question }: Partial<DesignState>): QueryParameters {
+export function stateQuery({ change, last, saved, question, by }: Partial<DesignState>): QueryParameters {
   return {
     ...changeQuery(change ?? noChange),
     v: saved?.map(({ name, change: own }) => plain({ n: name, ...changeQuery(own) })),
     last: last === undefined || isNone(last) ? undefined : plain(changeQuery(last)),
     q: question === undefined || question === '' ? undefined : question,
+    by,
   };
 }
 

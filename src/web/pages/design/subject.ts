@@ -2,6 +2,7 @@ import { changeable, findMeasure } from '../../../api/index.ts';
 import { problem, success, type Problem, type Result } from '../../../base/index.ts';
 import type { PageRequest, QueryParameters } from '../../page.ts';
 import { packOf } from '../find-pack.ts';
+import { cutName, cutsOf, furtherCuts, isCutName } from './cuts.ts';
 import { fit } from './fit.ts';
 import type { Asked } from './outcome.ts';
 import { designProblems } from './problems.ts';
@@ -35,6 +36,13 @@ export function subjectOf(request: PageRequest): Result<Subject> {
     read.saved.length > mostSaved
       ? [problem(designProblems, 'WEB-DESIGN-SAVED', {}, { most: mostSaved })]
       : [];
+  const by = read.by.filter(isCutName);
+  const groups = furtherCuts.map(cutName).join(', ');
+  const unknownGroups = read.by
+    .filter((name) => !isCutName(name))
+    .map((name) =>
+      problem(designProblems, 'WEB-DESIGN-GROUP', {}, { found: name.slice(0, 80), known: groups }),
+    );
   const self = `/${names.pack}/design/${names.measure}`;
   return success({
     request,
@@ -42,14 +50,16 @@ export function subjectOf(request: PageRequest): Result<Subject> {
     measure,
     known,
     language: request.language,
+    by: cutsOf(by),
     title: request.text(measure.title),
     state: {
       ...read,
+      by,
       change: own.change,
       last,
       saved: saved.map(({ item, fitted }) => ({ name: item.name, change: fitted.change })),
     },
-    notes: [...own.unknown, ...saved.flatMap(({ fitted }) => fitted.unknown), ...tooMany],
+    notes: [...own.unknown, ...saved.flatMap(({ fitted }) => fitted.unknown), ...tooMany, ...unknownGroups],
     link: (page, state, further = {}) =>
       request.link(page === '' ? self : `${self}/${page}`, { ...stateQuery(state), ...further }),
   });

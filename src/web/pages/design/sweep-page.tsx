@@ -8,19 +8,28 @@ import {
   type FigureContext,
   type PageFigure,
 } from '../../../report/index.ts';
-import type { Page } from '../../page.ts';
+import { queryWithout, type Page, type PageRequest } from '../../page.ts';
 import { Select } from '../../parts/select.tsx';
 import { valueWords } from '../../parts/value-words.ts';
 import { fit } from './fit.ts';
 import { isNumber } from './field-value.ts';
-import { sourcesOf } from './figures-part.tsx';
+import { sourcesOf } from './figure-words.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { moneyText } from './key-figures.tsx';
 import { Noted } from './noted.tsx';
 import { DesignParts } from './parts.tsx';
 import { stateQuery } from './state.ts';
 import { subjectOf, type Subject } from './subject.ts';
-import { axisFields, mostSteps, pointChange, readAxes, sweep, type AxisFields } from './sweep.ts';
+import {
+  axisFields,
+  mostPoints,
+  mostSteps,
+  pointChange,
+  readAxes,
+  sweep,
+  type AxisFields,
+  type Swept,
+} from './sweep.ts';
 import { designTexts, sweepTexts } from './texts.ts';
 
 /** One or two values from start to end: what each version costs and reaches; a point of the chart is a link that takes it. */
@@ -34,13 +43,23 @@ export const sweepPage: Page = {
     const { text } = request;
     const [x, y] = [axisFields(subject, 'x'), axisFields(subject, 'y')];
     const axes = readAxes(subject, x, y);
-    const swept = axes.ok ? await sweep(subject, axes.value, sweepTexts.subtitle) : axes;
-    const figures = swept?.ok === true ? [frontierFigure(subject, swept.value)] : [];
+    const most = countOf(request, 'stop') ?? mostPoints;
+    const seen = countOf(request, 'seen') ?? 0;
+    const start = performance.now();
+    // At least one point more than the last time, however slow the machine.
+    const isLate = (done: number) => done > seen && performance.now() - start > slice;
+    const swept = axes.ok
+      ? await sweep(subject, axes.value, { title: sweepTexts.subtitle, most, isLate })
+      : axes;
+    const isRunning =
+      swept === undefined ||
+      (swept.ok && swept.value.frontier.points.length < Math.min(most, swept.value.all));
+    const figures = swept?.ok === true && !isRunning ? [frontierFigure(subject, swept.value)] : [];
     return success({
       kind: 'page',
       title: text(sweepTexts.title, { measure: subject.title }),
       figures,
-      ...(swept === undefined ? { islands: ['live'] as const } : {}),
+      ...(isRunning ? { islands: ['live'] as const } : {}),
       body: (
         <>
           <DesignParts subject={subject} here="sweep" />
@@ -57,14 +76,66 @@ export const sweepPage: Page = {
               {text(designTexts.waiting)}
             </p>
           ) : null}
-          {swept?.ok === true ? (
-            <Swept subject={subject} frontier={swept.value} figure={figures[0]!} />
+          {swept?.ok === true && isRunning ? <Running subject={subject} swept={swept.value} /> : null}
+          {swept?.ok === true && !isRunning ? (
+            <Finished subject={subject} swept={swept.value} figure={figures[0]!} />
           ) : null}
         </>
       ),
     });
   },
 };
+
+/** Milliseconds of work between two looks at a series, so that it shows how far it is and ends when nobody looks any more. */
+const slice = 1_000;
+
+/** A number of points in the address: after how many somebody stopped the series, or how many were there the last time. */
+function countOf({ query }: PageRequest, name: 'stop' | 'seen'): number | undefined {
+  const found = query.get(name) ?? '';
+  return /^[1-9]\d{0,2}$/.test(found) ? Number(found) : undefined;
+}
+
+interface SweptProps {
+  readonly subject: Subject;
+  readonly swept: Swept;
+}
+
+/** The address of this series, with how far it is. */
+function seriesLink(
+  { request }: Subject,
+  points: { readonly stop?: number; readonly seen?: number },
+): string {
+  const { query, path, link } = request;
+  return link(path, {
+    ...queryWithout(query, ['stop', 'seen']),
+    ...Object.fromEntries(Object.entries(points).map(([name, count]) => [name, String(count)])),
+  });
+}
+
+/** How far the series is; the page asks for the rest by itself, and leaving it ends the work. */
+function Running({ subject, swept: { frontier, all } }: SweptProps) {
+  const { text } = subject.request;
+  const done = frontier.points.length;
+  const message = text(sweepTexts.running, { done, all });
+  const further = seriesLink(subject, { seen: done });
+  return (
+    <div class="notice">
+      <p role="status" data-again={further} data-wait="50">
+        {message}
+      </p>
+      <progress value={done} max={all} aria-label={message} />
+      <p>
+        <a rel="nofollow" href={seriesLink(subject, { stop: done })}>
+          {text(sweepTexts.stop)}
+        </a>
+        {' · '}
+        <a rel="nofollow" href={further}>
+          {text(sweepTexts.goOn)}
+        </a>
+      </p>
+    </div>
+  );
+}
 
 interface FormProps {
   readonly subject: Subject;
@@ -132,19 +203,27 @@ function AxisField({ subject: { request, known }, name, legend, fields }: AxisPr
   );
 }
 
-interface SweptProps {
-  readonly subject: Subject;
-  readonly frontier: Frontier;
+interface FinishedProps extends SweptProps {
   readonly figure: PageFigure;
 }
 
-function Swept({ subject, frontier, figure }: SweptProps) {
+/** The picture and every point of it; of a series that was stopped, what is there. */
+function Finished({ subject, swept: { frontier, all }, figure }: FinishedProps) {
   const { request } = subject;
   const { text, language } = request;
   const caption = text(sweepTexts.table);
   const heads = [designTexts.amount, designTexts.coverageNeed, designTexts.gap];
+  const done = frontier.points.length;
   return (
     <>
+      {done === all ? null : (
+        <p class="notice">
+          {text(sweepTexts.stopped, { done, all })}{' '}
+          <a rel="nofollow" href={seriesLink(subject, { seen: done })}>
+            {text(sweepTexts.goOn)}
+          </a>
+        </p>
+      )}
       <Figure context={overlaid(subject, frontier)} {...figure} />
       <div class="scroll" role="region" aria-label={caption} tabIndex={0}>
         <table>
@@ -181,7 +260,7 @@ function Swept({ subject, frontier, figure }: SweptProps) {
   );
 }
 
-function frontierFigure(subject: Subject, frontier: Frontier): PageFigure {
+function frontierFigure(subject: Subject, { frontier }: Swept): PageFigure {
   const { text, language } = subject.request;
   const { points } = frontier;
   const counts = { count: points.filter(({ efficient }) => efficient).length, all: points.length };

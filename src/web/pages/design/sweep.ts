@@ -29,8 +29,8 @@ export interface AxisFields {
   readonly steps: string;
 }
 
-/** A country is decided in a few hundredths of a second: a page waits some seconds at most. */
-export const [mostSteps, mostPoints] = [21, 49];
+/** A country is decided in a few hundredths of a second: a series takes some seconds at most. */
+export const [mostSteps, mostPoints] = [21, 100];
 
 /** What the address asks; where it asks nothing, the first number from half of what stands to one and a half. */
 export function axisFields({ request, known, language }: Subject, name: 'x' | 'y'): AxisFields {
@@ -86,43 +86,61 @@ function rounded(value: Decimal, unit: string): string {
   return value.toDecimalPlaces(places).toFixed();
 }
 
-/** A frontier, or undefined while the register is being built. */
+/** The points of a series that are there, of so many. */
+export interface Swept {
+  readonly frontier: Frontier;
+  readonly all: number;
+}
+
+export interface SweepOptions {
+  /** The title of the frontier. */
+  readonly title: Text;
+  /** No more points than this. */
+  readonly most: number;
+  /** Asked when so many points are there: whether to leave the rest for the next time. */
+  readonly isLate: (done: number) => boolean;
+}
+
+/**
+ * Runs a series, as far as there is time: points that were run before are kept by the service layer, so that asking again goes on where it was.
+ * Undefined while the register is being built.
+ */
 export async function sweep(
   subject: Subject,
   { x, y }: { readonly x: Axis; readonly y: Axis | undefined },
-  title: Text,
-): Promise<Result<Frontier> | undefined> {
+  { title, most, isLate }: SweepOptions,
+): Promise<Result<Swept> | undefined> {
   const { known, state, measure } = subject;
-  const parameter = ({ key }: Axis) => known.parameters.find((item) => item.key === key)!;
+  const pairs = x.values.flatMap((a) => (y?.values ?? [undefined]).map((b) => ({ a, b })));
   const raw: Parameters<typeof markEfficient>[0][number][] = [];
-  for (const a of x.values) {
-    for (const b of y?.values ?? [undefined]) {
-      const change = pointChange(state.change, x.key, a, y?.key, b);
-      const mistakes = await mistakesIn(subject, change);
-      if (mistakes.length > 0) return failure(...mistakes.map((mistake) => mistake.problem));
-      const answer = await simulate(subject, change);
-      if (answer === undefined || !answer.ok) return answer;
-      const { figures, score } = answer.value.result;
-      raw.push({
-        x: a,
-        ...(b === undefined ? {} : { y: b }),
-        figures: figures.variant,
-        covered: score.support?.coverage.needCents.central ?? 0,
-        current: isNone(fit(known, change).change),
-      });
-    }
+  for (const { a, b } of pairs.slice(0, most)) {
+    if (isLate(raw.length)) break;
+    const change = pointChange(state.change, x.key, a, y?.key, b);
+    const mistakes = await mistakesIn(subject, change);
+    if (mistakes.length > 0) return failure(...mistakes.map((mistake) => mistake.problem));
+    const answer = await simulate({ ...subject, by: [] }, change);
+    if (answer === undefined || !answer.ok) return answer;
+    const { figures, score } = answer.value.result;
+    raw.push({
+      x: a,
+      ...(b === undefined ? {} : { y: b }),
+      figures: figures.variant,
+      covered: score.support?.coverage.needCents.central ?? 0,
+      current: isNone(fit(known, change).change),
+    });
   }
-  const axis = (item: Axis) => {
-    const { key, title: name, unit } = parameter(item);
+  const axis = ({ key }: Axis) => {
+    const { title: name, unit } = known.parameters.find((item) => item.key === key)!;
     return { key, title: name, unit };
   };
-  return success({
+  const frontier = {
     title,
     measure: measure.id,
     x: axis(x),
     ...(y === undefined ? {} : { y: axis(y) }),
     points: markEfficient(raw),
-  });
+  };
+  return success({ frontier, all: pairs.length });
 }
 
 /** The change with the values of a point in it. */

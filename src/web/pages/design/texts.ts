@@ -334,6 +334,22 @@ export const sweepTexts = {
     en: 'The series has not been run',
     fr: 'La série n’a pas été calculée',
   },
+  running: {
+    nl: '{done} van de {all} versies zijn doorgerekend.',
+    en: '{done} of the {all} versions have been run.',
+    fr: '{done} des {all} versions sont calculées.',
+  },
+  stop: {
+    nl: 'Stop en toon wat er is',
+    en: 'Stop and show what is there',
+    fr: 'Arrêter et montrer ce qui est là',
+  },
+  goOn: { nl: 'Reken verder', en: 'Go on', fr: 'Continuer le calcul' },
+  stopped: {
+    nl: 'De reeks is gestopt na {done} van de {all} versies.',
+    en: 'The series was stopped after {done} of the {all} versions.',
+    fr: 'La série a été arrêtée après {done} des {all} versions.',
+  },
   efficient: { nl: 'niet te verbeteren', en: 'cannot be bettered', fr: 'indépassable' },
   take: { nl: 'Neem over: {values}', en: 'Take: {values}', fr: 'Reprendre : {values}' },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,10 +1,14 @@
 import type { Problem } from '../../../base/index.ts';
-import type { KeyFigures } from '../../../design/index.ts';
+import type { KeyFigures, QuickResult } from '../../../design/index.ts';
 import type { Version } from './key-figures.tsx';
 import { simulate } from './outcome.ts';
 import { isNone, noChange, type Saved } from './state.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
+
+export interface SimulatedVersion extends Version {
+  readonly result: QuickResult;
+}
 
 /** What the variants of an address give, side by side. */
 export type Versions =
@@ -12,7 +16,7 @@ export type Versions =
   | {
       readonly kind: 'known';
       readonly start: KeyFigures | undefined;
-      readonly list: readonly Version[];
+      readonly list: readonly SimulatedVersion[];
       /** Variants that cannot be simulated, with why. */
       readonly wrong: readonly { readonly name: string; readonly problems: readonly Problem[] }[];
     };
@@ -29,12 +33,13 @@ export function namedChanges({ state, request }: Subject): readonly Saved[] {
 export async function allVersions(subject: Subject): Promise<Versions> {
   const standing = await simulate(subject, noChange);
   if (standing === undefined) return { kind: 'waiting' };
-  const list: Version[] = [];
+  const list: SimulatedVersion[] = [];
   const wrong: { name: string; problems: readonly Problem[] }[] = [];
   for (const { name, change } of namedChanges(subject)) {
     const answer = await simulate(subject, change);
     if (answer === undefined) return { kind: 'waiting' };
-    if (answer.ok) list.push({ name, figures: answer.value.result.figures.variant });
+    if (answer.ok)
+      list.push({ name, figures: answer.value.result.figures.variant, result: answer.value.result });
     else wrong.push({ name, problems: answer.problems });
   }
   const start = standing.ok ? standing.value.result.figures.base : undefined;

@@ -62,7 +62,7 @@ export const chapters: readonly Chapter[] = [
         fr: 'Le titre dit ce que montre la figure, le sous-titre la mesure, le lieu et la période. En dessous figurent les mêmes chiffres sous forme de table, la source, et des liens pour garder la table (CSV) ou l’image (SVG). Dans un CSV, les montants sont en centimes d’euro et les parts en fractions de un.',
       },
       {
-        nl: 'Het adres van een pagina bevat alles wat je koos: bewaar of deel het, en een ander ziet hetzelfde.',
+        nl: 'Het adres van een pagina bevat alles wat u koos: bewaar of deel het, en een ander ziet hetzelfde.',
         en: 'The address of a page holds everything that you chose: keep or share it, and somebody else sees the same.',
         fr: 'L’adresse d’une page contient tous vos choix : gardez-la ou partagez-la, et un autre verra la même chose.',
       },

@@ -1,4 +1,4 @@
-import { capital, formatDay, formatEuro, success } from '../../../base/index.ts';
+import { capital, formatDay, formatMillions, success } from '../../../base/index.ts';
 import type { Measure, Pack } from '../../../pack/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { Select, type Choice } from '../../parts/select.tsx';
@@ -125,7 +125,7 @@ function Card({ request, pack, measure }: Props & { readonly measure: Measure })
         {formatDay(period.from, language)} – {formatDay(period.to, language)}.
         {budget === undefined
           ? null
-          : ` ${text(catalogueTexts.budget)}: ${formatEuro(budget.euro.times(100).toDecimalPlaces(0).toNumber(), language)}.`}
+          : ` ${text(catalogueTexts.budget)}: ${formatMillions(budget.euro.times(100).toDecimalPlaces(0).toNumber(), language)}.`}
       </p>
     </li>
   );

@@ -1,5 +1,6 @@
 import { capital, formatCount, formatMillions } from '../../../base/index.ts';
 import type { MeasureAssessment } from '../../../design/index.ts';
+import { registers } from '../../../pack/index.ts';
 import type { MeasureRequest } from './measure-page.tsx';
 import { measureTexts } from './texts.ts';
 
@@ -9,8 +10,8 @@ interface Props extends MeasureRequest {
 }
 
 /** The decision table as written, with how much each rule decides and each criterion keeps out, and the same rules in words. */
-export function DecisionTableView({ request, view, numbers }: Props) {
-  const { text, language } = request;
+export function DecisionTableView({ request, open, measure, view, numbers }: Props) {
+  const { text, language, link } = request;
   const { table } = view;
   if (table === null) return <p>{text(measureTexts.noTable)}</p>;
   const how = text(numbers === undefined ? measureTexts.tableShort : measureTexts.tableHow);
@@ -25,6 +26,19 @@ export function DecisionTableView({ request, view, numbers }: Props) {
       </>
     );
   };
+  const hasUnits = (index: number) =>
+    registers[measure.unit] !== undefined && numbers?.rules.find((rule) => rule.index === index)?.units !== 0;
+  // The first of the list, whose own address then stays.
+  const example = (index: number, title: string | null) =>
+    hasUnits(index) ? (
+      <a
+        class="below noprint"
+        href={link(`/${open.pack.id}/unit/${measure.id}/register`, { rule: String(index), after: '0' })}
+        aria-label={`${text(measureTexts.seeUnit)}: ${title ?? index}`}
+      >
+        {text(measureTexts.seeUnit)}
+      </a>
+    ) : null;
   return (
     <>
       <div class="scroll whole" role="region" aria-label={text(measureTexts.table)} tabIndex={0}>
@@ -57,6 +71,7 @@ export function DecisionTableView({ request, view, numbers }: Props) {
               <tr>
                 <th scope="row">
                   {rule.index}. {rule.title}
+                  {example(rule.index, rule.title)}
                 </th>
                 {rowNumbers(rule.index)}
                 {rule.tests.map((test, column) => {
@@ -77,7 +92,10 @@ export function DecisionTableView({ request, view, numbers }: Props) {
             ))}
             {numbers?.rules.some(({ index }) => index === 0) === true ? (
               <tr>
-                <th scope="row">{text(measureTexts.noRule)}</th>
+                <th scope="row">
+                  {text(measureTexts.noRule)}
+                  {example(0, text(measureTexts.noRule))}
+                </th>
                 {rowNumbers(0)}
                 <td colSpan={table.inputs.length + 1} />
               </tr>

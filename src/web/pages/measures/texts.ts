@@ -84,6 +84,7 @@ export const measureTexts = {
   decides: { nl: 'Beslist (eenheden)', en: 'Decides (units)', fr: 'Décide (unités)' },
   entitled: { nl: 'Met recht', en: 'Entitled', fr: 'Ayants droit' },
   amount: { nl: 'Bedrag', en: 'Amount', fr: 'Montant' },
+  seeUnit: { nl: 'Bekijk een geval', en: 'See a unit', fr: 'Voir une unité' },
   noRule: { nl: 'Geen regel past', en: 'No rule fits', fr: 'Aucune règle ne s’applique' },
   notMet: { nl: 'niet vervuld: {units}', en: 'not met: {units}', fr: 'non rempli : {units}' },
   notMetAlone: {

@@ -1,5 +1,4 @@
 import {
-  fillTexts,
   formatCount,
   formatShare,
   type Cell,
@@ -17,6 +16,7 @@ import {
 } from '../../../report/index.ts';
 import type { Boundaries } from '../../map/boundaries.ts';
 import type { Places } from '../../map/places.ts';
+import { sizeLabel } from '../../parts/size-label.ts';
 import { groupNames, type GroupName, type Subject } from './question.ts';
 import { missedRows, missedTotal, type MissedRow } from './rows.ts';
 import { groupTexts, missedTexts } from './texts.ts';
@@ -30,7 +30,7 @@ export interface MissedContext extends AssessmentContext {
 export function groupFigure(context: MissedContext, group: GroupName): PageFigure {
   const { language, text, subject } = context;
   const rows = missedRows(subject, groupNames[group]).map((row) =>
-    group === 'size-class' ? { ...row, label: employees(row) } : row,
+    group === 'size-class' ? { ...row, label: sizeLabel(row) } : row,
   );
   const most = rows.reduce<MissedRow | undefined>(
     (best, row) => ((row.missed?.units ?? 0) > (best?.missed?.units ?? 0) ? row : best),
@@ -56,12 +56,6 @@ export function groupFigure(context: MissedContext, group: GroupName): PageFigur
     table: missedTable(subject, [totalRow(subject), ...rows]),
     sources: sourcesOf(subject),
   };
-}
-
-/** A size class that can be read without the name of its dimension. */
-function employees({ key, label }: MissedRow): Text {
-  if (key === '0') return missedTexts.noEmployees;
-  return fillTexts(missedTexts.employees, (language) => ({ size: label[language] }));
 }
 
 /** What is known of the places of the map. */

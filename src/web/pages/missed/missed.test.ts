@@ -222,6 +222,37 @@ describe('small cells', () => {
   });
 });
 
+describe('the way to units of the register', () => {
+  const form = (html: string, group: string) =>
+    new RegExp(`<select id="examples-${group}"[^>]*>(.*?)</select>`, 's').exec(html)?.[1] ?? '';
+
+  test('of a criterion: as many as it keeps out, and a hidden municipality cannot be chosen', async () => {
+    const { html } = await page(`?measure=premium&criterion=${await lossCriterion()}`);
+    const link = /href="([^"]+)"[^>]*>Bekijk zulke ondernemingen uit het register/.exec(html)![1]!;
+    const list = await site.get(link.replaceAll('&amp;', '&'));
+    expect(list.html).toContain('1 tot 20 van 41 ondernemingen');
+    const offered = [...form(html, 'municipality').matchAll(/value="(\d+)"/g)].map(([, code]) => code);
+    expect(new Set(offered)).toEqual(new Set(['11002', '11005', '73006', '73028']));
+    for (const code of offered) {
+      const found = await site.get(`${link.replaceAll('&amp;', '&')}&municipality=${code}`);
+      expect(found.html).toContain(`van ${counts[code!]![2]} ondernemingen`);
+    }
+    for (const code of ['11001', '11004'])
+      expect((await site.get(`${link.replaceAll('&amp;', '&')}&municipality=${code}`)).html).toContain(
+        'Niet getoond: deze gemeente telt minder dan vijf',
+      );
+  });
+
+  test('of a measure: who is hit, healthy and not entitled; of all measures together there is no list', async () => {
+    const { html } = await page('?measure=premium');
+    expect(form(html, 'sector')).toContain('value="G"');
+    const list = await site.get('/nl/small/unit/premium/register?outcome=missed&sector=G');
+    const missed = Object.values(counts).reduce((sum, [, , byLoss]) => sum + byLoss + 1, 0);
+    expect(list.html).toContain(`1 tot 20 van ${missed} ondernemingen`);
+    expect((await page()).html).not.toContain('uit het register');
+  });
+});
+
 describe('bad addresses', () => {
   test.each([
     ['?measure=nobody', 'API-UNKNOWN', 'premium, follow'],

@@ -16,6 +16,7 @@ import { assessed } from '../../background/assessed.ts';
 import { Waiting } from '../../background/waiting.tsx';
 import { packOf } from '../find-pack.ts';
 import { CriteriaPart } from './criteria-part.tsx';
+import { ExamplesForm, ExamplesLink } from './examples-form.tsx';
 import { groupFigure, mapFigure, type MissedContext } from './figures.ts';
 import { findPlaces, FoundPlaces } from './found-places.tsx';
 import { QuestionForm } from './question-form.tsx';
@@ -70,31 +71,44 @@ async function answerOf(
   const asked = question.group === undefined ? (Object.keys(groupNames) as GroupName[]) : [question.group];
   const groups = asked
     .filter((group) => group !== 'municipality')
-    .map((group) => groupFigure(context, group));
+    .map((name) => ({ name, figure: groupFigure(context, name) }));
   const marked = new Set(named.map(({ key }) => key));
   const maps = asked.includes('municipality') ? [mapFigure(context, { places, boundaries, marked })] : [];
   const criteria = criteriaFigure(context);
   return success({
     kind: 'page',
     title: titleOf(request),
-    figures: [...(criteria === undefined ? [] : [criteria]), ...groups, ...maps],
+    figures: [...(criteria === undefined ? [] : [criteria]), ...groups.map(({ figure }) => figure), ...maps],
     body: (
       <>
         <QuestionForm request={request} open={open} question={question} subject={subject} />
         {subject.otherMeasure ? <p class="notice">{text(missedTexts.otherMeasure)}</p> : null}
         <FoundPlaces request={request} subject={subject} typed={question.place} found={named} />
         <Lead context={context} />
+        <ExamplesLink request={request} open={open} subject={subject} />
         <CriteriaPart request={request} question={question} subject={subject} figure={criteria} />
         {groups.length === 0 ? null : <h2>{text(missedTexts.groupsHeading)}</h2>}
-        {groups.map((figure) => (
-          <Figure context={figureContext} {...figure} />
+        {groups.map(({ name, figure }) => (
+          <>
+            <Figure context={figureContext} {...figure} />
+            <ExamplesForm request={request} open={open} subject={subject} group={name} />
+          </>
         ))}
         {maps.length === 0 ? null : <h2>{text(missedTexts.mapHeading)}</h2>}
         {maps.map((figure) => (
-          <div class="beside">
+          <div class="map">
             <Figure context={figureContext} {...figure} />
           </div>
         ))}
+        {maps.length === 0 ? null : (
+          <ExamplesForm
+            request={request}
+            open={open}
+            subject={subject}
+            group="municipality"
+            nameOf={({ key, label }) => places.byCode.get(key)?.name ?? label}
+          />
+        )}
       </>
     ),
   });

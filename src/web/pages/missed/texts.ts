@@ -24,6 +24,16 @@ export const missedTexts = {
     fr: 'aucun critère précis : tous ceux qui ne reçoivent rien',
   },
   group: { nl: 'Per', en: 'By', fr: 'Par' },
+  examples: {
+    nl: 'Bekijk zulke ondernemingen uit het register',
+    en: 'See such enterprises of the register',
+    fr: 'Voir de telles entreprises du registre',
+  },
+  examplesOf: {
+    nl: 'Bekijk zulke ondernemingen, per {group}',
+    en: 'See such enterprises, by {group}',
+    fr: 'Voir de telles entreprises, par {group}',
+  },
   allGroups: { nl: 'alle indelingen', en: 'all groups', fr: 'tous les groupes' },
   place: { nl: 'Zoek een gemeente', en: 'Find a municipality', fr: 'Chercher une commune' },
   show: { nl: 'Toon', en: 'Show', fr: 'Afficher' },
@@ -89,12 +99,6 @@ export const missedTexts = {
   },
   groupsHeading: { nl: 'Wie zij zijn', en: 'Who they are', fr: 'Qui elles sont' },
   mapHeading: { nl: 'Waar zij zijn', en: 'Where they are', fr: 'Où elles se trouvent' },
-  employees: {
-    nl: '{size} werknemers',
-    en: '{size} employees',
-    fr: '{size} salariés',
-  },
-  noEmployees: { nl: 'Geen werknemers', en: 'No employees', fr: 'Aucun salarié' },
   gapTitle: {
     nl: 'Het meest zonder steun: {group}, {count} ondernemingen',
     en: 'Most without support: {group}, {count} enterprises',

@@ -1,16 +1,19 @@
 import { failure, problem, success } from '../../../base/index.ts';
 import type { Diagnosis } from '../../../diagnose/index.ts';
-import { DiagnosisSection, diagnosisFigure } from '../../../report/index.ts';
+import { DiagnosisFigure, DiagnosisSection, diagnosisFigure } from '../../../report/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { webProblems } from '../../problems.ts';
 import { navigation } from '../../shell/navigation.ts';
+import { isAtGlance } from './glance.ts';
 import { situationPage } from './situation-page.tsx';
 import { situationTexts } from './texts.ts';
 
-/** What the diagnosis says in sentences, part by part. */
+/** The crisis at a glance: of each part what it says in sentences, and the figures that say most. */
 const overviewPage = situationPage('/:pack/situation', (request, diagnosis, self) => {
-  const { text, link } = request;
+  const { text, link, figures: context } = request;
+  const shown = diagnosis.sections.flatMap(({ figures }) => figures.filter(isAtGlance));
   return success({
+    figures: shown.map((figure) => diagnosisFigure(context, figure)),
     title: text(navigation.find(({ path }) => path === 'situation')!.title),
     body: (
       <>
@@ -25,6 +28,9 @@ const overviewPage = situationPage('/:pack/situation', (request, diagnosis, self
                 <li>{text(sentence)}</li>
               ))}
             </ul>
+            {section.figures.filter(isAtGlance).map((figure) => (
+              <DiagnosisFigure context={context} figure={figure} sources={diagnosis.sources} />
+            ))}
             <details>
               <summary>{text(situationTexts.figures, { count: section.figures.length })}</summary>
               <ul>
@@ -55,7 +61,7 @@ const sectionPage = situationPage('/:pack/situation/:section', (request, diagnos
       <>
         <Parts request={request} diagnosis={diagnosis} self={self} here={section.id} />
         <h2>{text(situationTexts.result)}</h2>
-        <DiagnosisSection context={context} section={section} />
+        <DiagnosisSection context={context} section={section} sources={diagnosis.sources} />
         <p class="soft">{text(situationTexts.why)}</p>
       </>
     ),

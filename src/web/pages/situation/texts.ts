@@ -8,11 +8,15 @@ export const situationTexts = {
   },
   parts: { nl: 'Delen van de diagnose', en: 'Parts of the diagnosis', fr: 'Parties du diagnostic' },
   overview: { nl: 'Overzicht', en: 'Overview', fr: 'Aperçu' },
-  figures: { nl: '{count} figuren', en: '{count} figures', fr: '{count} figures' },
+  figures: {
+    nl: 'Alle figuren van dit deel ({count})',
+    en: 'All figures of this part ({count})',
+    fr: 'Toutes les figures de cette partie ({count})',
+  },
   why: {
-    nl: 'Elke figuur zegt onder “Hoe berekend” uit welke tabel, met welke variant en onder welke aannamen zij gemaakt is.',
-    en: 'Below each figure, “How it was computed” says from which table, with which variant and under which assumptions it was made.',
-    fr: 'Sous chaque figure, « Mode de calcul » dit de quelle table, avec quelle variante et sous quelles hypothèses elle est issue.',
+    nl: 'Elke figuur zegt onder “Waarom deze cijfers” op welke bronnen en tabel zij steunt, met welke variant en onder welke aannamen zij gemaakt is.',
+    en: 'Below each figure, “Why these numbers” says on which sources and table it rests, with which variant and under which assumptions it was made.',
+    fr: 'Sous chaque figure, « Pourquoi ces chiffres » dit sur quelles sources et quelle table elle repose, avec quelle variante et sous quelles hypothèses elle est faite.',
   },
   result: { nl: 'Wat de cijfers zeggen', en: 'What the figures say', fr: 'Ce que disent les chiffres' },
 } as const satisfies Readonly<Record<string, Text>>;

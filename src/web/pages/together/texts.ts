@@ -12,9 +12,9 @@ export const togetherTexts = {
     fr: 'Ce paquet contient des mesures de : {list}.',
   },
   oneAuthority: {
-    nl: 'Dit pakket bevat alleen maatregelen van {list}; hoe zij met maatregelen van andere overheden samengaan, is hier niet te zien.',
-    en: 'This pack holds measures of {list} only; how they go together with measures of other authorities cannot be seen here.',
-    fr: 'Ce paquet ne contient que des mesures de {list} ; leur combinaison avec des mesures d’autres autorités n’est pas visible ici.',
+    nl: 'Hier staan alleen maatregelen voor ondernemingen, en die zijn van {list}; hoe zij samengaan met maatregelen van andere overheden of voor werknemers, is hier niet te zien.',
+    en: 'These are the measures for enterprises only, and they are of {list}; how they go together with measures of other authorities or for employees cannot be seen here.',
+    fr: 'Ne figurent ici que les mesures pour les entreprises, et elles émanent de {list} ; leur combinaison avec des mesures d’autres autorités ou pour les salariés n’est pas visible ici.',
   },
   uselessHeading: {
     nl: 'Maakt de ene maatregel de andere nutteloos?',

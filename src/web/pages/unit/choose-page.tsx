@@ -2,6 +2,7 @@ import { success } from '../../../base/index.ts';
 import type { Page } from '../../page.ts';
 import { navigation } from '../../shell/navigation.ts';
 import { packOf } from '../find-pack.ts';
+import { TakeLink } from './take-link.tsx';
 import { unitTexts } from './texts.ts';
 
 /** Which measure to ask for one enterprise. */
@@ -27,6 +28,7 @@ export const choosePage: Page = {
                   <a href={link(`/${pack.id}/unit/${measure.id}`)}>{text(measure.title)}</a>
                 </h2>
                 <p>{text(measure.summary)}</p>
+                <TakeLink request={request} measure={measure} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,11 @@
 import type { QuestionsView } from '../../../api/index.ts';
 import type { Problem } from '../../../base/index.ts';
-import { answersQuery, writtenAnswer } from './answers.ts';
+import { writtenAnswer } from './answers.ts';
 import { AnswersView } from './answers-view.tsx';
 import { FieldView, fieldId, wrongText } from './field-view.tsx';
+import { registerTexts } from './register-texts.ts';
+import { TakeLink } from './take-link.tsx';
+import { TakenHeading } from './taken-view.tsx';
 import { unitTexts } from './texts.ts';
 import type { UnitRequest } from './unit-page.tsx';
 
@@ -19,19 +22,18 @@ interface Props extends UnitRequest {
 
 /** The questions that are asked now, what was answered before, and what no longer matters. */
 export function FormView(props: Props) {
-  const { request, fields, answers, here, view, asks, wrong, all, left } = props;
+  const { request, fields, answers, here, view, asks, wrong, all, left, taken } = props;
   const { text, link, path, query, language } = request;
   const shown = fields.filter(({ name }) => asks.includes(name));
-  const kept = answersQuery(
-    fields.filter(({ name }) => !asks.includes(name)),
-    answers,
-  );
+  const kept = props.state(asks);
   const valueOf = (field: (typeof fields)[number]) => {
     const answer = answers.get(field.name);
-    if (answer !== undefined) return writtenAnswer(field, answer, language);
+    // What was not understood stays as it was typed, whatever the register has.
+    if (answer !== undefined && wrong?.has(field.name) !== true)
+      return writtenAnswer(field, answer, language);
     return query.get(`typed.${field.slug}`) ?? query.get(`in.${field.slug}`) ?? '';
   };
-  const state = answersQuery(fields, answers);
+  const state = props.state();
   return (
     <>
       {wrong === undefined ? null : (
@@ -51,11 +53,13 @@ export function FormView(props: Props) {
           </ul>
         </div>
       )}
-      {view === undefined || all ? null : (
+      {view === undefined || all || taken !== undefined ? null : (
         <p>
           {view.stateText} {left === 0 ? null : text(unitTexts.stillOpen, { count: left })}
         </p>
       )}
+      {taken === undefined ? null : <TakenHeading {...props} taken={taken} />}
+      {taken === undefined ? null : <p class="hint">{text(registerTexts.emptyHow)}</p>}
       <form method="get" action={link(path)}>
         {Object.entries(kept).map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
@@ -65,17 +69,20 @@ export function FormView(props: Props) {
           <FieldView request={request} field={field} value={valueOf(field)} wrong={wrong?.get(field.name)} />
         ))}
         <p>
-          <button type="submit">{text(all ? unitTexts.decide : unitTexts.next)}</button>
+          <button type="submit">
+            {text(all || taken !== undefined ? unitTexts.decide : unitTexts.next)}
+          </button>
         </p>
       </form>
       <p class="noprint">
         {all ? (
-          <a href={here(state)}>{text(unitTexts.one)}</a>
+          <a href={here(state)}>{text(taken === undefined ? unitTexts.one : registerTexts.toDecision)}</a>
         ) : (
           <a href={here({ ...state, all: '1' })}>{text(unitTexts.all)}</a>
         )}
       </p>
       {all ? null : <AnswersView {...props} />}
+      {taken === undefined ? <TakeLink {...props} /> : null}
       {view === undefined || view.irrelevant.length === 0 || all ? null : (
         <details>
           <summary>

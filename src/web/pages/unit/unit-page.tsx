@@ -5,6 +5,7 @@ import {
   findMeasure,
   questionsView,
   unitInputs,
+  type OpenPack,
   type UnitQuestion,
 } from '../../../api/index.ts';
 import { failure, problem, success, type Result } from '../../../base/index.ts';
@@ -13,9 +14,11 @@ import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { webProblems } from '../../problems.ts';
 import { packOf } from '../find-pack.ts';
 import { answersQuery, readAnswers, type Answers } from './answers.ts';
+import { codeWords } from './code-words.ts';
 import { DecisionView } from './decision-view.tsx';
 import { fieldsOf, type Field } from './fields.ts';
 import { FormView } from './form-view.tsx';
+import { changedAnswers, takeUnit, type Taken } from './taken.ts';
 import { oneUnit, unitTexts } from './texts.ts';
 
 /** Everything that the parts of the page are made from. */
@@ -23,13 +26,19 @@ export interface UnitRequest {
   readonly request: PageRequest;
   readonly measure: Measure;
   readonly fields: readonly Field[];
+  /** What the rule sees: the answers of the reader, and for a unit of the register its values where nothing else was answered. */
   readonly answers: Answers;
+  readonly open: OpenPack;
+  /** The unit of the register that these values are from. */
+  readonly taken: Taken | undefined;
+  /** The state of the page, without some answers: what was answered, or which unit was taken and what was changed of it. */
+  readonly state: (without?: readonly string[]) => Readonly<Record<string, string>>;
   /** The address of the page with other state. */
   readonly here: (query: Readonly<Record<string, string>>) => string;
 }
 
 /**
- * One enterprise and one measure. Answers stand in the address; a form sends them as typed, and they come back plain. It asks what may still
+ * One unit and one measure. Answers stand in the address, or the number of a unit of the register and what was changed of it; a form sends them as typed, and they come back plain. It asks what may still
  * change the outcome, one question at a time or all at once, then shows the decision.
  */
 export const unitPage: Page = {
@@ -47,28 +56,44 @@ export const unitPage: Page = {
     const example = query.get('example');
     if (example !== null) return fromExample(request, open.pack, measure, fields);
     const read = readAnswers(fields, query, language);
-    const mode: Readonly<Record<string, string>> = query.has('all') ? { all: '1' } : {};
-    const here = (state: Readonly<Record<string, string>>) => link(path, state);
-    const asked: UnitRequest = { request, measure, fields, answers: read.answers, here };
+    const took = await takeUnit(request, open, measure);
+    if (!took.ok) return took;
+    const taken = took.value;
+    const given = taken === undefined ? read.answers : changedAnswers(fields, read.answers, taken);
+    const asked: UnitRequest = {
+      request,
+      open,
+      measure,
+      fields,
+      answers: new Map([...(taken?.values ?? []), ...given]),
+      taken,
+      state: (without = []) => ({
+        ...(taken === undefined ? {} : { unit: String(taken.unit.id), ...taken.asked }),
+        ...answersQuery(
+          fields.filter(({ name }) => !without.includes(name)),
+          given,
+        ),
+      }),
+      here: (state) => link(path, state),
+    };
     const title = request.text(unitTexts.title, {
       measure: request.text(measure.title),
       unit: request.text(oneUnit[measure.unit]),
     });
     if (read.wrong.size > 0) return success(wrongPage(asked, read.wrong, title));
     if (read.typed) {
-      const done = query.has('all') ? { show: '1' } : {};
-      return success({
-        kind: 'moved',
-        to: here({ ...answersQuery(fields, read.answers), ...mode, ...done }),
-      });
+      // Of a unit of the register the decision is what is shown, until a question is asked.
+      const done = query.has('all') && taken === undefined ? { all: '1', show: '1' } : {};
+      return success({ kind: 'moved', to: asked.here({ ...asked.state(), ...done }) });
     }
-    return answer(asked, open.pack, title);
+    return answer(asked, title);
   },
 };
 
 /** What is still to be asked, or the decision. */
-async function answer(asked: UnitRequest, pack: Pack, title: string): Promise<Result<PageReply>> {
-  const { request, measure, fields, answers } = asked;
+async function answer(asked: UnitRequest, title: string): Promise<Result<PageReply>> {
+  const { request, measure, fields, answers, taken } = asked;
+  const { pack } = asked.open;
   const { query, language, signal } = request;
   const given = unitInputs(Object.fromEntries(answers), measure, { partial: true });
   if (!given.ok) return given;
@@ -79,7 +104,7 @@ async function answer(asked: UnitRequest, pack: Pack, title: string): Promise<Re
   const open = [...view.forRight, ...view.forAmount].map(({ name }) => name);
   const edited = fields.find(({ slug }) => slug === query.get('ask'))?.name;
   const asksAll = query.has('all') && !query.has('show');
-  if (edited !== undefined || asksAll || (open.length > 0 && !query.has('show'))) {
+  if (edited !== undefined || asksAll || (open.length > 0 && !query.has('show') && taken === undefined)) {
     const names = asksAll ? fields.map(({ name }) => name) : [edited ?? open[0]!];
     const body = <FormView {...asked} view={view} asks={names} all={asksAll} left={open.length} />;
     return success({ kind: 'page', title, body });
@@ -88,6 +113,12 @@ async function answer(asked: UnitRequest, pack: Pack, title: string): Promise<Re
   const known = new Map(fields.map(({ name }) => [name, given.value.get(name) ?? null]));
   const decided = decideUnit({ ...question, given: known }, language);
   if (!decided.ok) return decided;
+  // Of a unit of the register that is the decision; what is open all the same is told beside it.
+  const certain =
+    taken === undefined || open.length === 0
+      ? found
+      : await askUnit({ ...question, given: known }, { signal });
+  if (!certain.ok) return certain;
   if (query.get('as') === 'receipt') {
     const content = `${JSON.stringify(decided.value.receipt, null, 2)}\n`;
     return success({ kind: 'file', type: 'application/json', name: `${measure.id}-receipt.json`, content });
@@ -95,7 +126,15 @@ async function answer(asked: UnitRequest, pack: Pack, title: string): Promise<Re
   return success({
     kind: 'page',
     title,
-    body: <DecisionView {...asked} view={view} receipt={decided.value.text} open={open.length} />,
+    body: (
+      <DecisionView
+        {...asked}
+        view={questionsView(measure, certain.value, language)}
+        receipt={decided.value.text}
+        asks={open}
+        words={taken === undefined ? undefined : await codeWords(request, asked.open, measure.unit)}
+      />
+    ),
   });
 }
 
