@@ -34,11 +34,23 @@ export {
   localAccount,
   mayUse,
   roles,
+  roleTexts,
   type AccessRule,
   type Authenticate,
   type Principal,
   type Role,
 } from './http/access.ts';
+export { isThisMachine } from './http/origin.ts';
+export { forwardedAddress } from './http/client.ts';
+export { readSignInSettings, type SignInSettings } from './sign-in/settings.ts';
+export {
+  callbackPath,
+  openSignIn,
+  signedOutPath,
+  type SignIn,
+  type SignInOptions,
+} from './sign-in/sign-in.ts';
+export { returnAddress } from './sign-in/return-address.ts';
 export { apiProblems } from './problems.ts';
 export { guard } from './http/guard.ts';
 export { defaultLimits, type Limits } from './http/limits.ts';

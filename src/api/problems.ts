@@ -262,6 +262,18 @@ export const apiProblems = {
       fr: 'choisissez un port libre avec --port ; 0 en prend un qui est libre',
     },
   },
+  'API-HOST': {
+    what: {
+      nl: 'zonder aanmelding is de server enkel bereikbaar op deze computer, niet op "{found}"',
+      en: 'without sign-in the server is reached on this machine alone, not at "{found}"',
+      fr: 'sans connexion, le serveur n’est accessible que sur cette machine, pas sur « {found} »',
+    },
+    remedy: {
+      nl: 'laat --host weg, of stel OpenID Connect in (docs/sign-in.md)',
+      en: 'leave --host out, or configure OpenID Connect (docs/sign-in.md)',
+      fr: 'supprimez --host, ou configurez OpenID Connect (docs/sign-in.md)',
+    },
+  },
   'API-PACK-TWICE': {
     what: {
       nl: 'twee pakketten heten "{found}"',
@@ -272,9 +284,9 @@ export const apiProblems = {
   },
   'API-RIGHT': {
     what: {
-      nl: 'dit vraagt de rol {expected}',
-      en: 'this asks for the role {expected}',
-      fr: 'ceci demande le rôle {expected}',
+      nl: 'hiervoor is de rol {nl} nodig',
+      en: 'this asks for the role {en}',
+      fr: 'ceci demande le rôle {fr}',
     },
     remedy: {
       nl: 'vraag de beheerder om die rol',
@@ -296,6 +308,18 @@ export const apiProblems = {
       nl: 'gebruik het adres dat de server bij het starten noemt',
       en: 'use the address that the server names when it starts',
       fr: 'utilisez l’adresse que le serveur indique au démarrage',
+    },
+  },
+  'API-ORIGIN-UNKNOWN': {
+    what: {
+      nl: 'er is een cookie meegestuurd, maar niet gezegd van welke pagina de wijziging komt',
+      en: 'a cookie was sent along, but not said from which page the change comes',
+      fr: 'un cookie a été transmis, mais pas la page d’où vient la modification',
+    },
+    remedy: {
+      nl: 'gebruik een recente browser; een programma stuurt een toegangstoken, geen cookie',
+      en: 'use a recent browser; a program sends an access token, no cookie',
+      fr: 'utilisez un navigateur récent ; un programme envoie un jeton d’accès, pas de cookie',
     },
   },
   'API-RATE': {

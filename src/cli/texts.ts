@@ -225,6 +225,16 @@ export const cliTexts = {
     en: 'port (default PORT, or 8020; 0 takes one that is free)',
     fr: 'port (PORT par défaut, ou 8020 ; 0 en prend un qui est libre)',
   },
+  optionHost: {
+    nl: 'adres waarop de server luistert (standaard 127.0.0.1; een ander enkel met OpenID Connect)',
+    en: 'address on which the server listens (default 127.0.0.1; another only with OpenID Connect)',
+    fr: 'adresse d’écoute du serveur (127.0.0.1 par défaut ; une autre seulement avec OpenID Connect)',
+  },
+  optionTrustProxy: {
+    nl: 'geloof het laatste adres in X-Forwarded-For (enkel achter een eigen proxy)',
+    en: 'believe the last address in X-Forwarded-For (only behind a proxy of your own)',
+    fr: 'croire la dernière adresse de X-Forwarded-For (seulement derrière votre propre proxy)',
+  },
   serving: {
     nl: 'Relance luistert op {url} (stop met Ctrl-C)',
     en: 'Relance listens at {url} (stop with Ctrl-C)',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '../../base/index.ts';
+import { success, type Problem } from '../../base/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { testApi, testWorkbench, type TestApi } from '../testdata/workbench.ts';
 import { accessRules, roles, type Principal } from './access.ts';
@@ -53,7 +53,7 @@ describe('access', () => {
   test.each(Object.entries(accessRules))('%s is for %s', async (name, rule) => {
     const [method, path] = name.split(' ') as [string, string];
     const ask = async (principal: Principal | null) => {
-      const guarded = testApi(workbench, { authenticate: async () => principal });
+      const guarded = testApi(workbench, { authenticate: async () => success(principal) });
       // An unreadable body: whoever may come in is told so, and nothing is started.
       const response = await guarded.api.request(`/api/v1${example(path)}`, {
         method,
@@ -65,9 +65,9 @@ describe('access', () => {
     expect((await ask(null)) === 401).toBe(rule !== 'public');
     for (const role of roles) {
       const enough = rule === 'public' || roles.indexOf(role) >= roles.indexOf(rule);
-      expect((await ask({ id: 'x', roles: [role] })) === 403).toBe(!enough);
+      expect((await ask({ id: 'x', name: 'X', roles: [role] })) === 403).toBe(!enough);
     }
-    expect((await ask({ id: 'x', roles: [] })) === 403).toBe(rule !== 'public');
+    expect((await ask({ id: 'x', name: 'X', roles: [] })) === 403).toBe(rule !== 'public');
   });
 });
 
@@ -181,7 +181,7 @@ describe('keeping the server', () => {
     expect([rebound.status, (await details(rebound)).code]).toEqual([403, 'API-ORIGIN']);
     const crossed = await api.post('/packs/small/assessments', {}, { 'Sec-Fetch-Site': 'cross-site' });
     expect(crossed.status).toBe(403);
-    const named = testApi(workbench, { hosts: ['relance.example'] });
+    const named = testApi(workbench, { address: new URL('https://relance.example') });
     expect((await named.get('/packs', { Host: 'relance.example' })).status).toBe(200);
   });
 

@@ -22,8 +22,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** What tells clients apart for the rate limit; default their address. */
   readonly clientOf?: (request: Request, env: unknown) => string;
-  /** Names under which the server is reached, besides this machine. */
-  readonly hosts?: readonly string[];
+  /** Where readers find the server, where that is not this machine. */
+  readonly address?: URL | undefined;
   /** Milliseconds, for the rate limit. Default the clock of this machine. */
   readonly now?: () => number;
 }

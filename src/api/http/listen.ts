@@ -9,7 +9,7 @@ export interface Answering {
   readonly fetch: (request: Request, env: object) => Response | Promise<Response>;
 }
 
-/** A server that listens on this machine alone. */
+/** A server that listens. */
 export interface Listening {
   readonly port: number;
   readonly url: string;
@@ -17,10 +17,8 @@ export interface Listening {
   readonly close: () => Promise<void>;
 }
 
-const hostname = '127.0.0.1';
-
-/** Listens on a port of this machine; 0 takes one that is free. Problem: `API-PORT`. */
-export function listen(app: Answering, port: number): Promise<Result<Listening>> {
+/** Listens on a port, 0 for one that is free; by default on this machine alone. Problem: `API-PORT`. */
+export function listen(app: Answering, port: number, hostname = '127.0.0.1'): Promise<Result<Listening>> {
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, hostname, port }) as Server;
     server.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,10 @@
 import { fillText, problemJson, type Language, type Problem, type Text } from '../../base/index.ts';
 import type { apiProblems } from '../problems.ts';
+import { signInStatuses, type signInProblems } from '../sign-in/problems.ts';
 
 /** The status of a refusal by the code of its first problem; everything else was understood and cannot be done: 422. */
-const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
+const statuses: Partial<Readonly<Record<keyof typeof apiProblems | keyof typeof signInProblems, number>>> = {
+  ...signInStatuses,
   'API-PATH': 404,
   'API-METHOD': 405,
   'API-UNKNOWN': 404,
@@ -22,6 +24,7 @@ const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
   'API-RIGHT': 403,
   'API-SIGN-IN': 401,
   'API-ORIGIN': 403,
+  'API-ORIGIN-UNKNOWN': 403,
   'API-RATE': 429,
   'API-INTERNAL': 500,
 };
@@ -51,6 +54,11 @@ const titles: Readonly<Record<number, Text>> = {
   },
   429: { nl: 'Te veel vragen', en: 'Too many requests', fr: 'Trop de demandes' },
   500: { nl: 'Fout in de server', en: 'Error in the server', fr: 'Erreur du serveur' },
+  502: {
+    nl: 'De aanmelddienst werkt niet mee',
+    en: 'The issuer does not work along',
+    fr: 'Le service de connexion ne coopère pas',
+  },
   503: { nl: 'Nu even niet', en: 'Not right now', fr: 'Pas pour l’instant' },
 };
 
@@ -88,7 +96,13 @@ export function problemResponse(problems: readonly Problem[], language: Language
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     'Cache-Control': 'no-store',
+    ...(details.status === 401 ? { 'WWW-Authenticate': challenge(problems) } : {}),
     ...wait,
   };
   return new Response(JSON.stringify(details), { status: details.status, headers });
+}
+
+/** How to show who asks (RFC 6750, 3), and what was wrong with the token that came. */
+function challenge(problems: readonly Problem[]): string {
+  return problems[0]?.code.startsWith('SIGN-IN-TOKEN') === true ? 'Bearer error="invalid_token"' : 'Bearer';
 }

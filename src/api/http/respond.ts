@@ -52,7 +52,8 @@ async function readCall(
   { names, url, language }: Read,
 ): Promise<Result<Call<unknown, unknown, unknown>>> {
   const principal = await authenticate(request);
-  const allowed = mayUse(principal, rule);
+  if (!principal.ok) return principal;
+  const allowed = mayUse(principal.value, rule);
   if (!allowed.ok) return allowed;
   const params = validate(route.params, names, '');
   if (!params.ok) return params;
@@ -64,7 +65,7 @@ async function readCall(
   if (!body.ok) return body;
   return success({
     workbench,
-    principal,
+    principal: principal.value,
     language,
     params: params.value,
     query: query.value,

@@ -1,6 +1,17 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { listen, openWorkbench, type LoadedPack, type OpenPack } from '../../api/index.ts';
+import {
+  apiProblems,
+  forwardedAddress,
+  isThisMachine,
+  listen,
+  openSignIn,
+  openWorkbench,
+  readSignInSettings,
+  type LoadedPack,
+  type OpenPack,
+  type SignIn,
+} from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
 import { loadPack } from '../../pack/index.ts';
 import { loadAssets, loadBoundaries, makeSite, type BrokenPack } from '../../web/index.ts';
@@ -12,6 +23,8 @@ import { cliTexts } from '../texts.ts';
 
 export interface ServeCommandOptions {
   readonly port?: string;
+  readonly host?: string;
+  readonly trustProxy?: boolean;
   readonly threads?: string;
   readonly cache?: boolean;
   readonly boundaries?: string;
@@ -19,7 +32,7 @@ export interface ServeCommandOptions {
 
 const defaultPort = '8020';
 
-/** `relance serve <pack>...`: the workbench and its API over some packs, on this machine alone, until it is stopped. */
+/** `relance serve <pack>...`: the workbench and its API over some packs, without sign-in on this machine alone, until it is stopped. */
 export const serveCommand: CommandModule = {
   add: (program, language, run) => {
     program
@@ -27,6 +40,8 @@ export const serveCommand: CommandModule = {
       .description(cliTexts.serveDescription[language])
       .argument('<pack...>', cliTexts.argumentPacks[language])
       .option('--port <n>', cliTexts.optionPort[language])
+      .option('--host <address>', cliTexts.optionHost[language])
+      .option('--trust-proxy', cliTexts.optionTrustProxy[language])
       .option('--threads <n>', cliTexts.optionThreads[language])
       .option('--no-cache', cliTexts.optionCache[language])
       .option('--boundaries <file>', cliTexts.optionBoundaries[language])
@@ -44,6 +59,9 @@ export async function servePacks(
 ): Promise<ExitCode> {
   const { terminal, language, json, progress } = context;
   const port = readPort(options.port ?? terminal.env['PORT'] ?? defaultPort);
+  const settings = orRefuse(readSignInSettings(terminal.env));
+  const signIn = settings === undefined ? undefined : openSignIn(settings, { log: terminal.err });
+  const host = readHost(options.host, signIn);
   const { threads } = engineOptions(options.threads);
   const boundaries =
     options.boundaries === undefined ? undefined : orRefuse(loadBoundaries(options.boundaries));
@@ -56,15 +74,22 @@ export async function servePacks(
     }),
   );
   try {
-    const site = makeSite(workbench, { assets: await loadAssets(), broken, boundaries });
-    const server = orRefuse(await listen(site, port));
+    const site = makeSite(workbench, {
+      assets: await loadAssets(),
+      broken,
+      boundaries,
+      signIn,
+      ...(options.trustProxy === true ? { clientOf: forwardedAddress } : {}),
+    });
+    const server = orRefuse(await listen(site, port, host));
+    const url = signIn?.address.origin ?? server.url;
     progress.finish();
     terminal.out(
       json
-        ? `${JSON.stringify({ url: server.url, port: server.port })}\n`
-        : `${fillText(cliTexts.serving, language, { url: server.url })}\n`,
+        ? `${JSON.stringify({ url, port: server.port })}\n`
+        : `${fillText(cliTexts.serving, language, { url })}\n`,
     );
-    const warmed = warm(context, workbench.packs);
+    const warmed = Promise.all([warm(context, workbench.packs), reach(context, signIn)]);
     await stopped(terminal.signal);
     await server.close();
     await workbench.close();
@@ -98,6 +123,19 @@ async function openPacks(
   if (loaded.length === 0) throw new Refusal(problems);
   for (const item of problems) terminal.err(`${problemText(item, language)}\n`);
   return { loaded, broken };
+}
+
+/** An issuer that does not answer is told and stops nothing: readers are told the same when they sign in. */
+async function reach({ terminal, language }: CommandContext, signIn: SignIn | undefined): Promise<void> {
+  const reached = await signIn?.reach();
+  if (reached === undefined || reached.ok || terminal.signal.aborted) return;
+  for (const item of reached.problems) terminal.err(`${problemText(item, language)}\n`);
+}
+
+/** Where the server listens: whoever reaches it without sign-in may do everything. */
+function readHost(found: string | undefined, signIn: SignIn | undefined): string | undefined {
+  if (found === undefined || signIn !== undefined || isThisMachine(found) || found === '::1') return found;
+  throw new Refusal([problem(apiProblems, 'API-HOST', {}, { found })]);
 }
 
 function readPort(found: string): number {

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import { accessibilityPage } from './accessibility/page.tsx';
+import { accountPage } from './account/page.tsx';
 import { apiPage } from './api/page.tsx';
 import { backtestPage } from './backtest/page.tsx';
 import { dataPages } from './data/index.ts';
@@ -19,6 +20,7 @@ export const pages: readonly Page[] = [
   helpPage,
   accessibilityPage,
   apiPage,
+  accountPage,
   packPage,
   ...situationPages,
   ...measurePages,

@@ -2,6 +2,7 @@ import { problemTitle } from '../../api/index.ts';
 import type { Problem } from '../../base/index.ts';
 import type { PageReply, PageRequest } from '../page.ts';
 import { pageStatus } from '../problems.ts';
+import { Refusal } from '../sign-in/refusal.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { shellTexts } from './texts.ts';
 
@@ -19,6 +20,7 @@ export function problemPage(
     body: (
       <>
         <ProblemList request={request} problems={problems} />
+        <Refusal request={request} problems={problems} />
         {status === 500 ? <p>{text(shellTexts.incident)}</p> : null}
         <p>
           <a href={link('')}>{text(shellTexts.beginAgain)}</a>
