@@ -4,6 +4,7 @@ import type { Workbench } from '../workbench/workbench.ts';
 import { testApi, testWorkbench, type TestApi } from '../testdata/workbench.ts';
 import { accessRules, roles, type Principal } from './access.ts';
 import { ruleName } from './app.ts';
+import { forwardedAddress } from './client.ts';
 import { routes } from './routes/index.ts';
 
 let workbench: Workbench;
@@ -199,6 +200,24 @@ describe('keeping the server', () => {
     expect((await ask('b')).status).toBe(200);
     now = 1000;
     expect((await ask('a')).status).toBe(200);
+  });
+
+  test('a client cannot make itself many by a header, unless a proxy writes it', async () => {
+    const limits = { burst: 1, perSecond: 0.001 };
+    const ask = async (clientOf?: typeof forwardedAddress) => {
+      const { get } = testApi(workbench, {
+        limits,
+        now: () => 0,
+        ...(clientOf === undefined ? {} : { clientOf }),
+      });
+      const from = ['1.1.1.1', '2.2.2.2', '9.9.9.9, 2.2.2.2'];
+      const statuses: number[] = [];
+      for (const address of from)
+        statuses.push((await get('/health', { 'X-Forwarded-For': address })).status);
+      return statuses;
+    };
+    expect(await ask()).toEqual([200, 429, 429]);
+    expect(await ask(forwardedAddress)).toEqual([200, 200, 429]);
   });
 
   test('an error that nobody expected gives a number, and the log the rest', async () => {

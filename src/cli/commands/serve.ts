@@ -60,7 +60,7 @@ export async function servePacks(
   const { terminal, language, json, progress } = context;
   const port = readPort(options.port ?? terminal.env['PORT'] ?? defaultPort);
   const settings = orRefuse(readSignInSettings(terminal.env));
-  const signIn = settings === undefined ? undefined : openSignIn(settings, { log: terminal.err });
+  const signIn = settings === undefined ? undefined : await openSignIn(settings, { log: terminal.err });
   const host = readHost(options.host, signIn);
   const { threads } = engineOptions(options.threads);
   const boundaries =

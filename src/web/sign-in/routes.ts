@@ -18,24 +18,27 @@ const inLanguage = `/:language{(?:${languages.join('|')})}`;
 export function addSignIn(site: Hono, signIn: SignIn, { requestOf, show, tell }: Shell): void {
   site.get(`${inLanguage}/sign-in`, async (context) => {
     const request = await requestOf(context);
-    const to = returnAddress(request.query.get('to'), request.link(''));
-    const passage = await signIn.begin(to, request.language);
-    return passage.ok ? moved(passage.value) : tell(request, passage.problems);
+    const page = returnAddress(request.query.get('to'), request.link(''));
+    const passage = await signIn.begin(page, request.language);
+    return passage.ok
+      ? withCookie(moved(passage.value.to), passage.value.cookie)
+      : tell(request, passage.problems);
   });
 
   site.get(callbackPath, async (context) => {
     const { passage, cookie, page } = await signIn.finish(context.req.raw);
     // What is wrong is told at the page that was asked: from there one tries again.
     const response = passage.ok
-      ? moved(passage.value)
+      ? withCookie(moved(passage.value.to), passage.value.cookie)
       : tell(await requestOf(context, page ?? '/'), passage.problems);
-    return withCookies(response, [cookie]);
+    return withCookie(response, cookie);
   });
 
   site.post(`${inLanguage}/sign-out`, async (context) => {
     const request = { ...(await requestOf(context)), principal: null };
     const { cookie, to } = await signIn.end(request.language);
-    const response = withCookies(show(request, signedOutPage(request, to ?? null)), [cookie]);
+    const response = withCookie(show(request, signedOutPage(request, to ?? null)), cookie);
+    response.headers.set('Cache-Control', 'no-store');
     // Not a redirect: browsers hold those that follow a form to `form-action`, and the issuer may lead on to others.
     if (to !== undefined) response.headers.set('Refresh', `0; url=${to}`);
     return response;
@@ -45,32 +48,22 @@ export function addSignIn(site: Hono, signIn: SignIn, { requestOf, show, tell }:
     const request = await requestOf(context);
     return request.principal === null
       ? show(request, signedOutPage(request))
-      : moved({ to: request.link('/account') });
+      : moved(request.link('/account'));
   });
 
   // The issuer is given one address; it brings the language along.
   site.get(signedOutPath, (context) => {
     const asked = context.req.query('state');
     const language = languages.find((item) => item === asked) ?? 'nl';
-    return moved({ to: `/${language}/sign-out` });
+    return moved(`/${language}/sign-out`);
   });
 }
 
-function moved({
-  to,
-  cookies = [],
-}: {
-  readonly to: string;
-  readonly cookies?: readonly string[];
-}): Response {
-  const response = new Response(null, {
-    status: 303,
-    headers: { Location: to, 'Cache-Control': 'no-store' },
-  });
-  return withCookies(response, cookies);
+function moved(to: string): Response {
+  return new Response(null, { status: 303, headers: { Location: to, 'Cache-Control': 'no-store' } });
 }
 
-function withCookies(response: Response, cookies: readonly string[]): Response {
-  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+function withCookie(response: Response, cookie: string): Response {
+  response.headers.append('Set-Cookie', cookie);
   return response;
 }

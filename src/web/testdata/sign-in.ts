@@ -3,6 +3,7 @@ import { testWorkbench } from '../../api/testdata/workbench.ts';
 import { listen, type Answering, type SignIn, type Workbench } from '../../api/index.ts';
 import { unwrap } from '../../base/index.ts';
 import { loadAssets, makeSite } from '../index.ts';
+import { steps } from './site.ts';
 
 export interface SignInSite {
   readonly url: string;
@@ -18,7 +19,7 @@ export async function openSignInSite(
   configuration: Parameters<typeof openTestIssuer>[1] = {},
   lies: Lies = {},
 ): Promise<SignInSite> {
-  const workbench = await testWorkbench();
+  const workbench = await testWorkbench({ steps });
   const assets = await loadAssets();
   // The issuer must know where the site is, and the site where the issuer is.
   let site: Answering | undefined;

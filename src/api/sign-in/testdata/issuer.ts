@@ -1,7 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { createServer, type ServerResponse } from 'node:http';
 import { Provider, type Configuration } from 'oidc-provider';
-import { openSignIn, type SignIn, type SignInOptions, type SignInSettings } from '../../index.ts';
+import type { SignIn, SignInOptions, SignInSettings } from '../../index.ts';
+import { makeSignIn } from '../make-sign-in.ts';
 
 export const clientSecret = 'a secret of thirty-two characters';
 export const audience = 'https://relance.example/api';
@@ -87,7 +88,7 @@ export async function openTestIssuer(address: string, configuration: Configurati
     settings,
     logged,
     signIn: ({ settings: changed, ...options } = {}) =>
-      openSignIn({ ...settings, ...changed }, { log: (line) => void logged.push(line), ...options }),
+      makeSignIn({ ...settings, ...changed }, { log: (line) => void logged.push(line), ...options }),
     token: async (client, resource = audience) => {
       const response = await fetch(`${url}/token`, {
         method: 'POST',
