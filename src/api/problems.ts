@@ -295,7 +295,11 @@ export const apiProblems = {
     },
   },
   'API-SIGN-IN': {
-    what: { nl: 'niet aangemeld', en: 'not signed in', fr: 'non connecté' },
+    what: {
+      nl: 'dit is enkel voor wie aangemeld is',
+      en: 'this is for those who are signed in',
+      fr: 'ceci est réservé aux personnes connectées',
+    },
     remedy: { nl: 'meld u eerst aan', en: 'sign in first', fr: 'connectez-vous d’abord' },
   },
   'API-ORIGIN': {

@@ -78,14 +78,16 @@ describe('OpenAPI', () => {
     const document = (await response.json()) as {
       readonly openapi: string;
       readonly paths: Readonly<
-        Record<string, Readonly<Record<string, { responses: Record<string, unknown> }>>>
+        Record<string, Readonly<Record<string, { responses: Record<string, unknown>; security?: unknown }>>>
       >;
     };
     expect(document.openapi).toBe('3.1.0');
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { responses }]) => {
+      Object.entries(methods).map(([method, { responses, security }]) => {
         expect(Object.keys(responses)).toContain('default');
-        return `${method.toUpperCase()} ${path.replace('/api/v1', '')}`;
+        const name = `${method.toUpperCase()} ${path.replace('/api/v1', '')}`;
+        expect([name, security === undefined]).toEqual([name, accessRules[name] === 'public']);
+        return name;
       }),
     );
     expect(described.sort()).toEqual(Object.keys(accessRules).sort());

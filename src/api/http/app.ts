@@ -54,9 +54,9 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
   const document = once(() => openApiDocument(api, workbench.version));
   const routes = [...ownRoutes, documentRoute((language) => translated(document(), language))];
   for (const route of routes) {
-    registerRoute(api, `${apiRoot}${route.path}`, route);
     const rule = accessRules[ruleName(route)];
     if (rule === undefined) throw new Error(`no access rule for ${ruleName(route)}`);
+    registerRoute(api, `${apiRoot}${route.path}`, route, rule);
     api.on(route.method, honoPath(route), (context) =>
       respond(route, rule, settings, context.req.raw, context.req.param()),
     );

@@ -39,7 +39,8 @@ const required = [
   'RELANCE_OIDC_CLIENT_SECRET',
   'RELANCE_ROLES',
 ] as const;
-const known: readonly string[] = [
+/** All variables of the configuration. */
+export const settingNames: readonly string[] = [
   ...required,
   'RELANCE_OIDC_SCOPE',
   'RELANCE_OIDC_AUDIENCE',
@@ -66,8 +67,8 @@ export function readSignInSettings(env: Environment): Result<SignInSettings | un
     .filter((name) => value(name) === '')
     .map((name) => at(name, 'SIGN-IN-MISSING', { given: first }));
   const unknown = given
-    .filter((name) => !known.includes(name))
-    .map((name) => at(name, 'SIGN-IN-UNKNOWN', { known: known.join(', ') }));
+    .filter((name) => !settingNames.includes(name))
+    .map((name) => at(name, 'SIGN-IN-UNKNOWN', { known: settingNames.join(', ') }));
   const addresses = ['RELANCE_URL', 'RELANCE_OIDC_ISSUER'].filter(
     (name) => value(name) !== '' && safeAddress(value(name), name === 'RELANCE_URL') === undefined,
   );
@@ -105,7 +106,7 @@ export function readSignInSettings(env: Environment): Result<SignInSettings | un
 }
 
 function isOurs(name: string): boolean {
-  return known.includes(name) || name.startsWith('RELANCE_OIDC_');
+  return settingNames.includes(name) || name.startsWith('RELANCE_OIDC_');
 }
 
 /** Names and cookies pass in the clear over HTTP: that is for this machine alone. */

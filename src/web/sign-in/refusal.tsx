@@ -17,7 +17,7 @@ export function Refusal({ request, problems }: Props) {
     return (
       <>
         <p>{text(signInTexts.youAre, { name: principal.name, role: roleOf(principal, request) })}</p>
-        <p>{text(signInTexts.askRole)}</p>
+        <p>{text(signInTexts.gotRole)}</p>
         <Contact request={request} />
         <SignOutForm request={request} />
       </>

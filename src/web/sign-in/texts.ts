@@ -35,6 +35,16 @@ export const signInTexts = {
     en: 'Do you need another role? Ask the administrator for it, then sign out and in again.',
     fr: 'Vous faut-il un autre rôle ? Demandez-le à l’administrateur, puis déconnectez-vous et reconnectez-vous.',
   },
+  gotRole: {
+    nl: 'Hebt u die rol pas gekregen? Meld u dan af en opnieuw aan.',
+    en: 'Were you given that role just now? Then sign out and in again.',
+    fr: 'Venez-vous de recevoir ce rôle ? Déconnectez-vous et reconnectez-vous.',
+  },
+  failed: {
+    nl: 'Aanmelden is niet gelukt',
+    en: 'The sign-in did not succeed',
+    fr: 'La connexion n’a pas abouti',
+  },
   youAre: {
     nl: 'U bent aangemeld als {name}, met de rol {role}.',
     en: 'You are signed in as {name}, with the role {role}.',
@@ -86,8 +96,8 @@ export const roleWork: Readonly<Record<Role, Text>> = {
     fr: 'modifie et simule aussi des mesures, et lance des évaluations',
   },
   releaser: {
-    nl: 'mag alles wat een analist mag, en vrijgeven wat af is',
-    en: 'may do all that an analyst may, and release what is finished',
-    fr: 'peut tout ce que peut un analyste, et valider ce qui est terminé',
+    nl: 'mag alles wat een analist mag; bedoeld voor wie resultaten vrijgeeft',
+    en: 'may do all that an analyst may; meant for those who release results',
+    fr: 'peut tout ce que peut un analyste ; destiné à qui valide des résultats',
   },
 };
