@@ -11,5 +11,8 @@ export function remoteAddress(_request: Request, env: unknown): string {
  */
 export function forwardedAddress(request: Request, env: unknown): string {
   const last = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
-  return last === undefined || last === '' ? remoteAddress(request, env) : last;
+  if (last === undefined || last === '') return remoteAddress(request, env);
+  // Some proxies add the port, which is another for each connection.
+  const [, v6, v4] = /^(?:\[([^\]]+)\]|(\d+(?:\.\d+){3}))(?::\d+)?$/.exec(last) ?? [];
+  return v6 ?? v4 ?? last;
 }

@@ -100,6 +100,8 @@ describe('the address of a client', () => {
   test('behind a proxy it is the one that the proxy saw, not those that the client made up', () => {
     expect(forwardedAddress(from('192.0.2.7'), env)).toBe('192.0.2.7');
     expect(forwardedAddress(from('1.1.1.1, 2.2.2.2,192.0.2.7 '), env)).toBe('192.0.2.7');
+    for (const withPort of ['192.0.2.7:4711', '[2001:db8::1]:4711', '[2001:db8::1]', '2001:db8::1'])
+      expect(['192.0.2.7', '2001:db8::1']).toContain(forwardedAddress(from(withPort), env));
     for (const none of [undefined, '', '1.1.1.1, '])
       expect(forwardedAddress(from(none), env)).toBe('10.0.0.1');
   });

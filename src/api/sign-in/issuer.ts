@@ -20,11 +20,12 @@ const secondsToAnswer = 10;
  */
 export function openIssuer(settings: SignInSettings): () => Promise<Result<Issuer>> {
   let asked: Promise<Result<Issuer>> | undefined;
-  return async () => {
-    const found = await (asked ??= discover(settings));
+  const ask = async () => {
+    const found = await discover(settings);
     if (!found.ok) asked = undefined;
     return found;
   };
+  return () => (asked ??= ask());
 }
 
 async function discover(settings: SignInSettings): Promise<Result<Issuer>> {

@@ -31,6 +31,12 @@ export function refusalOf(error: unknown, settings: SignInSettings, log: Log): P
       // What fetch throws when nobody answers.
       return error instanceof TypeError && error.message === 'fetch failed'
         ? unreachable(settings, reasonOf(error))
-        : of('SIGN-IN-IDENTITY', { incident: logIncident(error, log) });
+        : of('SIGN-IN-IDENTITY', { incident: logIncident(wholeStory(error), log) });
   }
+}
+
+/** The error with what lies behind it: the client says in the first what failed, in the second why. */
+function wholeStory(error: unknown): unknown {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return error;
+  return `${error.stack}\nbecause: ${error.cause.message}`;
 }

@@ -28,11 +28,12 @@ export function AccountLink({ request }: Props) {
   );
 }
 
-/** The way to the issuer, and from there back to this page. */
-function signInLink({ link, path, query, language }: PageRequest): string {
+/** The way to the issuer, and from there back to this page; what is about signing in itself is nowhere to come back to. */
+function signInLink({ link, path, query }: PageRequest): string {
+  if (path === '/account' || path === '/sign-out') return link('/sign-in');
   const state = query.toString();
-  const to = `/${language}${path}${state === '' ? '' : `?${state}`}`;
-  return link('/sign-in', path === '/account' || path.startsWith('/sign-') ? {} : { to });
+  const here = state === '' ? link(path) : `${link(path)}?${state}`;
+  return link('/sign-in', { to: path === '/sign-in' ? (query.get('to') ?? undefined) : here });
 }
 
 export function SignInButton({ request }: Props) {
