@@ -3,7 +3,7 @@ import { failure, problem, success, type Result } from '../../base/index.ts';
 import type { Principal } from '../http/access.ts';
 import { signInProblems } from './problems.ts';
 import { nameOf } from './name-of.ts';
-import { rolesOf } from './roles-of.ts';
+import { rolesOf } from './role-claim.ts';
 import { reasonOf, unreachable } from './unreachable.ts';
 import type { SignInSettings } from './settings.ts';
 

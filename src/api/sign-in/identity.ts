@@ -6,7 +6,7 @@ import type { Attempt } from './cookies.ts';
 import type { Issuer } from './issuer.ts';
 import { nameOf } from './name-of.ts';
 import { refusalOf } from './refusal-of.ts';
-import { rolesOf } from './roles-of.ts';
+import { rolesOf } from './role-claim.ts';
 import { callbackPath } from './sign-in.ts';
 import type { SignInSettings } from './settings.ts';
 

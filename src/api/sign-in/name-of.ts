@@ -1,4 +1,4 @@
-import type { Claims } from './roles-of.ts';
+import type { Claims } from './role-claim.ts';
 
 /** What somebody is called on pages (OpenID Connect Core 1.0, 5.1): the full name, else the name of the account, else the identifier. */
 export function nameOf(claims: Claims, id: string): string {

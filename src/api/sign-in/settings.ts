@@ -1,19 +1,7 @@
-import { z } from '@hono/zod-openapi';
-import { failure, problem, success, within, type Problem, type Result } from '../../base/index.ts';
-import { roles } from '../http/access.ts';
-import { parseJson } from '../http/body.ts';
+import { failure, problem, success, type Problem, type Result } from '../../base/index.ts';
 import { isThisMachine } from '../http/origin.ts';
 import { signInProblems } from './problems.ts';
-
-/** How the values of a claim give roles. */
-export interface RoleClaim {
-  /** The name of the claim, or the way to it where it lies inside others: `["realm_access", "roles"]`. */
-  readonly claim: string | readonly string[];
-  /** Which values of the claim give a role. */
-  readonly reader?: readonly string[] | undefined;
-  readonly analyst?: readonly string[] | undefined;
-  readonly releaser?: readonly string[] | undefined;
-}
+import { readRoleClaim, type RoleClaim } from './role-claim.ts';
 
 /** Sign-in through an OpenID Connect issuer, as an administrator configures it. */
 export interface SignInSettings {
@@ -116,26 +104,4 @@ function safeAddress(text: string, isBare: boolean): URL | undefined {
   const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isThisMachine(url.host));
   const isShort = url.search === '' && url.hash === '' && (!isBare || url.pathname === '/');
   return isSafe && isShort ? url : undefined;
-}
-
-const values = z.array(z.string().min(1)).min(1).optional();
-const roleClaimSchema = z.strictObject({
-  claim: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]),
-  reader: values,
-  analyst: values,
-  releaser: values,
-});
-
-const example =
-  '{"claim": "groups", "reader": ["lezers"], "analyst": ["analisten"], "releaser": ["leiding"]}';
-
-function readRoleClaim(text: string): Result<RoleClaim> {
-  const name = 'RELANCE_ROLES';
-  const json = parseJson(text);
-  if (!json.ok) return failure(...json.problems.map((item) => within({ path: name }, item)));
-  const parsed = roleClaimSchema.safeParse(json.value);
-  const refuse = (path: string) =>
-    failure(problem(signInProblems, 'SIGN-IN-ROLES', { path }, { name, example }));
-  if (!parsed.success) return refuse([name, ...(parsed.error.issues[0]?.path ?? []).map(String)].join('.'));
-  return roles.some((role) => parsed.data[role] !== undefined) ? success(parsed.data) : refuse(name);
 }

@@ -54,6 +54,7 @@ export async function openTestIssuer(address: string, configuration: Configurati
     scopes: ['openid', 'profile'],
     findAccount: (_context, id) => ({ accountId: id, claims: () => ({ sub: id, ...people[id] }) }),
     cookies: { keys: ['a key of the test issuer'] },
+    ttl: { AccessToken: 600, ClientCredentials: 600, Grant: 600, IdToken: 600, Interaction: 600, Session: 600 },
     features: {
       clientCredentials: { enabled: true },
       resourceIndicators: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../base/index.ts';
 import { nameOf } from './name-of.ts';
-import { rolesOf } from './roles-of.ts';
+import { rolesOf } from './role-claim.ts';
 
 const groups = {
   claim: 'groups',
