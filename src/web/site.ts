@@ -11,6 +11,7 @@ import {
   logIncident,
   makeApi,
   mayUse,
+  type AccessRule,
   type ApiOptions,
   type Principal,
   type SignIn,
@@ -74,13 +75,19 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
   };
   const tell = (request: PageRequest, problems: readonly Problem[]) =>
     responseOf(request, problemPage(request, problems), { assets, known: null });
-  const show = async (page: Page, { req }: Context): Promise<Response> => {
+  /** The request of somebody who may come in, or the answer to somebody who may not. */
+  const enter = async ({ req }: Context, rule: AccessRule): Promise<PageRequest | Response> => {
     const principal = await authenticate(req.raw);
     if (!principal.ok) return tell(requestOf(req.raw, null), principal.problems);
     const request = requestOf(req.raw, principal.value, req.param());
-    const allowed = mayUse(principal.value, page.access);
-    if (!allowed.ok) return tell(request, allowed.problems);
-    const made = await respond(page, request, { assets, known: req.header('if-none-match') ?? null });
+    const allowed = mayUse(principal.value, rule);
+    return allowed.ok ? request : tell(request, allowed.problems);
+  };
+  const show = async (page: Page, context: Context): Promise<Response> => {
+    const request = await enter(context, page.access);
+    if (request instanceof Response) return request;
+    const known = context.req.header('if-none-match') ?? null;
+    const made = await respond(page, request, { assets, known });
     return made.ok ? made.value : tell(request, made.problems);
   };
 
