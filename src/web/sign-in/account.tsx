@@ -16,7 +16,11 @@ export function roleOf(principal: Principal, { text }: Pick<PageRequest, 'text'>
 export function AccountLink({ request }: Props) {
   const { principal, signIn, text, link } = request;
   if (signIn !== undefined && principal === null)
-    return <a href={signInLink(request)}>{text(signInTexts.signIn)}</a>;
+    return (
+      <a class="account" href={signInLink(request)}>
+        {text(signInTexts.signIn)}
+      </a>
+    );
   const words =
     signIn === undefined || principal === null
       ? text(signInTexts.local)
