@@ -4,3 +4,4 @@ export * from './quote.ts';
 export * from './threads.ts';
 export * from './kernel.ts';
 export * from './load-table.ts';
+export { holdFile, type Held } from './hold-file.ts';
