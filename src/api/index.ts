@@ -68,4 +68,6 @@ export { apiRoot } from './http/root.ts';
 export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
 export { keepOutcomes } from './workbench/jobs/outcomes.ts';
 export type { TableCell, TablePage } from './workbench/tables/tables.ts';
-export { parseJson } from './http/body.ts';
+export { parseJson, readForm } from './http/body.ts';
+export { workspaceOf, type NewWork, type NextWork, type Workspace } from './workbench/workspace/workspace.ts';
+export type { Kind, Saving, Version, VersionHead } from '../store/index.ts';

@@ -56,6 +56,15 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   'GET /jobs/{job}/assessment': 'reader',
   'GET /jobs/{job}/diagnosis': 'reader',
   'DELETE /jobs/{job}': 'analyst',
+  'GET /packs/{pack}/workspace': 'reader',
+  'POST /packs/{pack}/workspace': 'analyst',
+  'GET /packs/{pack}/workspace/{item}': 'reader',
+  'PUT /packs/{pack}/workspace/{item}': 'analyst',
+  'DELETE /packs/{pack}/workspace/{item}': 'analyst',
+  'GET /packs/{pack}/workspace/{item}/versions': 'reader',
+  'GET /packs/{pack}/workspace/{item}/versions/{version}': 'reader',
+  'POST /packs/{pack}/workspace/{item}/versions/{version}/restoration': 'analyst',
+  'POST /packs/{pack}/workspace/{item}/versions/{version}/release': 'releaser',
 };
 
 /** Whether somebody may use a route: `API-SIGN-IN` for nobody, `API-RIGHT` for somebody without the role. */

@@ -3,12 +3,26 @@ import { apiProblems } from '../problems.ts';
 
 /** The JSON of a request, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, `API-JSON` with line and column. */
 export async function readBody(request: Request, most: number): Promise<Result<unknown>> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = typeOf(request);
   if (type !== 'application/json')
     return failure(problem(apiProblems, 'API-CONTENT-TYPE', {}, { found: type, known: 'application/json' }));
   const bytes = await readBytes(request, most);
   if (bytes === undefined) return failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
   return parseJson(new TextDecoder().decode(bytes));
+}
+
+/** The fields of a form, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`. */
+export async function readForm(request: Request, most: number): Promise<Result<URLSearchParams>> {
+  const known = 'application/x-www-form-urlencoded';
+  const found = typeOf(request);
+  if (found !== known) return failure(problem(apiProblems, 'API-CONTENT-TYPE', {}, { found, known }));
+  const bytes = await readBytes(request, most);
+  if (bytes === undefined) return failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
+  return success(new URLSearchParams(new TextDecoder().decode(bytes)));
+}
+
+function typeOf(request: Request): string {
+  return (request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '').slice(0, 80);
 }
 
 /** What a length says may not be true: the bytes are counted. */

@@ -1,6 +1,7 @@
 import { failure, problem, success, type Problem, type Progress, type Result } from '../../base/index.ts';
 import { openThreads } from '../../engine/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import type { Store } from '../../store/index.ts';
 import { apiProblems } from '../problems.ts';
 import type { Log } from './incident.ts';
 import { openJobs, type Jobs } from './jobs/jobs.ts';
@@ -10,6 +11,7 @@ import { openPack, type OpenPack } from './pack/open-pack.ts';
 import { openTables, type Tables } from './tables/tables.ts';
 import { openTurns } from './turns.ts';
 import { relanceVersion } from './version.ts';
+import { keepOpen } from './workspace/keep-open.ts';
 
 export interface WorkbenchOptions {
   /** The cache of a pack by its fingerprint (`openCache`); without one, registers are built in memory at every start. */
@@ -21,6 +23,8 @@ export interface WorkbenchOptions {
   readonly steps?: MakeSteps;
   /** Assessments that may run or wait at the same time. Default 4. */
   readonly mostJobs?: number;
+  /** Opens what keeps variants and notes (`openStore`), when somebody first asks for them. Without it there is no workspace. */
+  readonly store?: (() => Promise<Result<Store>>) | undefined;
   /** Where unexpected errors are written. Default the error stream of the process. */
   readonly log?: Log;
 }
@@ -32,6 +36,8 @@ export interface Workbench {
   readonly tables: Tables;
   readonly jobs: Jobs;
   readonly log: Log;
+  /** What keeps variants and notes. Problems: `API-NO-WORKSPACE`, or why it cannot be opened. */
+  readonly store: () => Promise<Result<Store>>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,15 +70,18 @@ export function openWorkbench(
   );
   const jobs = openJobs({ cache, threads, steps, most: options.mostJobs ?? 4, log });
   const tables = openTables();
+  const kept = keepOpen(options.store);
   return success({
     version: relanceVersion(),
     packs,
     jobs,
     log,
     tables,
+    store: kept.store,
     close: async () => {
       await jobs.close();
       await tables.close();
+      await kept.close();
       await Promise.all(packs.map((pack) => pack.close()));
       await workers.close();
     },
