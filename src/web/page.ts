@@ -76,4 +76,9 @@ export interface Page {
   readonly path: string;
   readonly access: AccessRule;
   readonly answer: (request: PageRequest) => Promise<Result<PageReply>>;
+  /** What a form that is sent here by POST does. It leads on (`moved`), or tells why not with a status of its own. */
+  readonly act?: {
+    readonly access: AccessRule;
+    readonly answer: (request: PageRequest, form: URLSearchParams) => Promise<Result<PageReply>>;
+  };
 }

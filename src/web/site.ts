@@ -11,6 +11,7 @@ import {
   logIncident,
   makeApi,
   mayUse,
+  readForm,
   type AccessRule,
   type ApiOptions,
   type Principal,
@@ -90,6 +91,14 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
     const made = await respond(page, request, { assets, known });
     return made.ok ? made.value : tell(request, made.problems);
   };
+  const act = async ({ access, answer }: NonNullable<Page['act']>, context: Context): Promise<Response> => {
+    const request = await enter(context, access);
+    if (request instanceof Response) return request;
+    const form = await readForm(context.req.raw, { ...defaultLimits, ...limits }.bodyBytes);
+    if (!form.ok) return tell(request, form.problems);
+    const made = await answer(request, form.value);
+    return made.ok ? responseOf(request, made.value, { assets, known: null }) : tell(request, made.problems);
+  };
 
   site.use(compress(), trimTrailingSlash());
   // The API guards itself: its answers load nothing.
@@ -123,8 +132,12 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
       show: (request, reply) => responseOf(request, reply, { assets, known: null }),
       tell,
     });
-  for (const page of pages)
-    site.get(`/:language{(?:${languages.join('|')})}${page.path}`, (context) => show(page, context));
+  for (const page of pages) {
+    const path = `/:language{(?:${languages.join('|')})}${page.path}`;
+    site.get(path, (context) => show(page, context));
+    const { act: own } = page;
+    if (own !== undefined) site.post(path, (context) => act(own, context));
+  }
   site.notFound(async (context) => {
     const { method, path, raw } = context.req;
     return tell(requestOf(raw, await visitorOf(raw)), [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { success } from '../../base/index.ts';
 import { openStore } from '../../store/index.ts';
 import { change } from '../../store/testdata/stores.ts';
 import type { Workbench } from '../index.ts';
@@ -20,7 +21,9 @@ async function ask(
   headers: Record<string, string> = {},
 ) {
   const [id = '', role = 'releaser'] = who.split(':');
-  const { api } = testApi(workbench, { authenticate: async () => ({ id, roles: [role as Role] }) });
+  const { api } = testApi(workbench, {
+    authenticate: async () => success({ id, name: id, roles: [role as Role] }),
+  });
   const response = await api.request(`/api/v1/packs/${path}`, {
     method,
     headers: {

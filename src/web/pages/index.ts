@@ -12,6 +12,7 @@ import { packPage } from './pack/page.tsx';
 import { situationPages } from './situation/index.tsx';
 import { startPage } from './start/page.tsx';
 import { togetherPages } from './together/index.ts';
+import { workspacePages } from './workspace/index.ts';
 import { unitPages } from './unit/index.ts';
 
 /** Every page of the workbench; what is not listed here is not found. Names of their own come before names of packs. */
@@ -25,6 +26,7 @@ export const pages: readonly Page[] = [
   ...situationPages,
   ...measurePages,
   ...designPages,
+  ...workspacePages,
   ...missedPages,
   ...togetherPages,
   ...unitPages,
