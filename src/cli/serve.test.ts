@@ -1,12 +1,15 @@
-import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { makeBadPack } from '../pack/testdata/bad-pack.ts';
 import { runRelance } from './program.ts';
 import { captureTerminal } from './testdata/terminal.ts';
 
 const pack = 'src/pack/testdata/small-pack';
 const stops: AbortController[] = [];
+const data = mkdtempSync(join(tmpdir(), 'relance-serve-'));
+afterAll(() => rmSync(data, { recursive: true, force: true }));
 afterEach(() => {
   for (const stop of stops.splice(0)) stop.abort();
 });
@@ -137,4 +140,41 @@ describe('sign-in', () => {
     stop.abort();
     expect(await code).toBe(0);
   });
+});
+
+test('what is saved in a folder is there when the server is started again', async () => {
+  const folder = ['--data', join(data, 'kept')];
+  const first = await serve('--port', '0', ...folder);
+  const variant = {
+    kind: 'variant',
+    measure: 'rent-premium',
+    name: 'Kept',
+    content: { parameters: {}, cells: {}, added: {}, removed: [1] },
+  };
+  const made = await fetch(`${first.url}/api/v1/packs/small-pack/workspace`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(variant),
+  });
+  expect(made.status).toBe(201);
+  first.stop.abort();
+  expect(await first.code).toBe(0);
+  const second = await serve('--port', '0', ...folder);
+  const found = await fetch(`${second.url}${made.headers.get('location')!}`);
+  expect(await found.json()).toMatchObject(variant);
+  second.stop.abort();
+  expect(await second.code).toBe(0);
+});
+
+test('a folder that cannot be used is told in the terminal and on the page; everything else is served', async () => {
+  const file = join(data, 'file');
+  writeFileSync(file, '');
+  const { url, stop, code, terminal } = await serve('--port', '0', '--lang', 'en', '--data', file);
+  const page = await fetch(`${url}/en/small-pack/workspace`);
+  expect([page.status, (await page.text()).includes('STORE-FOLDER')]).toEqual([503, true]);
+  expect((await fetch(`${url}/en/small-pack/design/rent-premium`)).status).toBe(200);
+  expect((await fetch(`${url}/api/v1/health`)).status).toBe(200);
+  stop.abort();
+  expect(await code).toBe(0);
+  expect(terminal.complained()).toContain('STORE-FOLDER: the folder');
 });

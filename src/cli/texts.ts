@@ -220,6 +220,11 @@ export const cliTexts = {
     en: 'boundaries of municipalities for the maps (TopoJSON or GeoJSON in degrees)',
     fr: 'limites des communes pour les cartes (TopoJSON ou GeoJSON en degrés)',
   },
+  optionData: {
+    nl: 'map waarin varianten en nota’s worden bewaard (standaard RELANCE_DATA, of DATABASE_URL voor PostgreSQL, of uw map voor gegevens)',
+    en: 'folder in which variants and notes are kept (default RELANCE_DATA, or DATABASE_URL for PostgreSQL, or your folder for data)',
+    fr: 'dossier où sont conservées variantes et notes (par défaut RELANCE_DATA, ou DATABASE_URL pour PostgreSQL, ou votre dossier de données)',
+  },
   optionPort: {
     nl: 'poort (standaard PORT, of 8020; 0 neemt er een die vrij is)',
     en: 'port (default PORT, or 8020; 0 takes one that is free)',

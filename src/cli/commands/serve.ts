@@ -11,9 +11,11 @@ import {
   type LoadedPack,
   type OpenPack,
   type SignIn,
+  type Workbench,
 } from '../../api/index.ts';
 import { fillText, problem, problemText } from '../../base/index.ts';
 import { loadPack } from '../../pack/index.ts';
+import { dataFolder, openStore, type StoreOptions } from '../../store/index.ts';
 import { loadAssets, loadBoundaries, makeSite, type BrokenPack } from '../../web/index.ts';
 import { engineOptions, orRefuse, Refusal, type CommandContext, type CommandModule } from '../command.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -28,6 +30,7 @@ export interface ServeCommandOptions {
   readonly threads?: string;
   readonly cache?: boolean;
   readonly boundaries?: string;
+  readonly data?: string;
 }
 
 const defaultPort = '8020';
@@ -45,6 +48,7 @@ export const serveCommand: CommandModule = {
       .option('--threads <n>', cliTexts.optionThreads[language])
       .option('--no-cache', cliTexts.optionCache[language])
       .option('--boundaries <file>', cliTexts.optionBoundaries[language])
+      .option('--data <folder>', cliTexts.optionData[language])
       .action((folders: readonly string[], options: ServeCommandOptions, self: Command) =>
         run(self, (context) => servePacks(context, folders, options)),
       );
@@ -66,8 +70,10 @@ export async function servePacks(
   const boundaries =
     options.boundaries === undefined ? undefined : orRefuse(loadBoundaries(options.boundaries));
   const { loaded, broken } = await openPacks(context, folders);
+  const place = storePlace(context, options);
   const workbench = orRefuse(
     openWorkbench(loaded, {
+      store: () => openStore(place),
       progress: progress.report,
       cache: (sha256) => packCache(context, sha256, options.cache),
       ...(threads === undefined ? {} : { threads }),
@@ -90,10 +96,11 @@ export async function servePacks(
         : `${fillText(cliTexts.serving, language, { url })}\n`,
     );
     const warmed = Promise.all([warm(context, workbench.packs), reach(context, signIn)]);
+    const opened = place.isAsked ? tryStore(context, workbench) : undefined;
     await stopped(terminal.signal);
     await server.close();
     await workbench.close();
-    await warmed;
+    await Promise.all([warmed, opened]);
     return exitCodes.ok;
   } catch (error) {
     await workbench.close();
@@ -136,6 +143,29 @@ async function reach({ terminal, language }: CommandContext, signIn: SignIn | un
 function readHost(found: string | undefined, signIn: SignIn | undefined): string | undefined {
   if (found === undefined || signIn !== undefined || isThisMachine(found) || found === '::1') return found;
   throw new Refusal([problem(apiProblems, 'API-HOST', {}, { found })]);
+}
+
+/** Where variants and notes are kept; `isAsked` where somebody said where, and wants to know at once whether it works. */
+function storePlace(
+  { terminal: { env } }: CommandContext,
+  { data }: ServeCommandOptions,
+): StoreOptions & { readonly isAsked: boolean } {
+  const url = env['DATABASE_URL'];
+  // What the command says goes before what the surroundings say.
+  if (data !== undefined) return { folder: data, isAsked: true };
+  if (url !== undefined && url !== '') return { url, isAsked: true };
+  return { folder: dataFolder(env), isAsked: env['RELANCE_DATA'] !== undefined };
+}
+
+/** Opens the store while the server answers already; without one everything else is served, and the pages of the workspace say why. */
+async function tryStore({ terminal, language }: CommandContext, { store, log }: Workbench): Promise<void> {
+  try {
+    const opened = await store();
+    if (terminal.signal.aborted || opened.ok) return;
+    for (const item of opened.problems) terminal.err(`${problemText(item, language)}\n`);
+  } catch (error) {
+    log(`${String(error)}\n`);
+  }
 }
 
 function readPort(found: string): number {
