@@ -15,6 +15,9 @@ const rules: ReadonlyMap<string, AccessRule> = new Map<string, AccessRule>([
   ['POST /:language/sign-out', 'public'],
   ['GET /signed-out', 'public'],
   ...pages.map(({ path, access }): [string, AccessRule] => [`GET /:language${path}`, access]),
+  ...pages.flatMap(({ path, act }): [string, AccessRule][] =>
+    act === undefined ? [] : [[`POST /:language${path}`, act.access]],
+  ),
   ...Object.entries(accessRules).map(([name, rule]): [string, AccessRule] => [
     name.replace(' ', ' /api/v1').replaceAll(/\{(\w+)\}/g, ':$1'),
     rule,
