@@ -4,6 +4,7 @@ import { z } from '@hono/zod-openapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unwrap } from '../base/index.ts';
 import { loadPack } from '../pack/index.ts';
+import { openStore } from '../store/index.ts';
 import { accessRules } from './http/access.ts';
 import { assessmentBody } from './http/schemas/job.ts';
 import { pageSchema } from './http/schemas/common.ts';
@@ -38,7 +39,7 @@ const examples = [
 let workbench: Workbench;
 beforeAll(async () => {
   const pack = unwrap(await loadPack('packs/flanders-2020'));
-  workbench = unwrap(openWorkbench([{ pack, warnings: [] }], { threads: 1 }));
+  workbench = unwrap(openWorkbench([{ pack, warnings: [] }], { threads: 1, store: () => openStore({}) }));
 });
 afterAll(() => workbench.close());
 
@@ -76,7 +77,7 @@ describe('docs/api.md', () => {
   });
 
   test('every address stands in its table with its role', () => {
-    const rows = text.split('\n').filter((line) => /^\| `(?:GET|POST|DELETE)/.test(line));
+    const rows = text.split('\n').filter((line) => /^\| `(?:GET|POST|PUT|DELETE)/.test(line));
     for (const [name, role] of Object.entries(accessRules)) {
       const [method, path] = name.split(' ') as [string, string];
       const row = rows.find((line) => {

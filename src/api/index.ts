@@ -34,11 +34,23 @@ export {
   localAccount,
   mayUse,
   roles,
+  roleTexts,
   type AccessRule,
   type Authenticate,
   type Principal,
   type Role,
 } from './http/access.ts';
+export { isThisMachine } from './http/origin.ts';
+export { forwardedAddress } from './http/client.ts';
+export { readSignInSettings, type SignInSettings } from './sign-in/settings.ts';
+export {
+  callbackPath,
+  openSignIn,
+  signedOutPath,
+  type SignIn,
+  type SignInOptions,
+} from './sign-in/sign-in.ts';
+export { returnAddress } from './sign-in/return-address.ts';
 export { apiProblems } from './problems.ts';
 export { guard } from './http/guard.ts';
 export { defaultLimits, type Limits } from './http/limits.ts';
@@ -56,4 +68,6 @@ export { apiRoot } from './http/root.ts';
 export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
 export { keepOutcomes } from './workbench/jobs/outcomes.ts';
 export type { TableCell, TablePage } from './workbench/tables/tables.ts';
-export { parseJson } from './http/body.ts';
+export { parseJson, readForm } from './http/body.ts';
+export { workspaceOf, type NewWork, type NextWork, type Workspace } from './workbench/workspace/workspace.ts';
+export type { Kind, Saving, Version, VersionHead } from '../store/index.ts';

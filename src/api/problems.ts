@@ -298,6 +298,42 @@ export const apiProblems = {
       fr: 'rien à faire : il est recalculé',
     },
   },
+  'API-NO-WORKSPACE': {
+    what: {
+      nl: 'deze server heeft geen werkruimte',
+      en: 'this server has no workspace',
+      fr: 'ce serveur n’a pas d’espace de travail',
+    },
+    remedy: {
+      nl: 'bewaar het adres van de pagina: het bevat uw ontwerp',
+      en: 'keep the address of the page: it holds your design',
+      fr: 'conservez l’adresse de la page : elle contient votre projet',
+    },
+  },
+  'API-IF-MATCH': {
+    what: {
+      nl: 'er staat niet bij van welke versie u vertrok: If-Match is {found}',
+      en: 'it does not say from which version you started: If-Match is {found}',
+      fr: 'la version de départ n’est pas indiquée : If-Match est {found}',
+    },
+    remedy: {
+      nl: 'stuur de ETag van de versie mee in If-Match, zoals "3"',
+      en: 'send the ETag of the version in If-Match, such as "3"',
+      fr: 'envoyez l’ETag de la version dans If-Match, par exemple "3"',
+    },
+  },
+  'API-CHANGED': {
+    what: {
+      nl: '{author} bewaarde intussen versie {number} van "{name}"; er is niets overschreven',
+      en: '{author} saved version {number} of "{name}" meanwhile; nothing was written over',
+      fr: '{author} a enregistré entre-temps la version {number} de « {name} » ; rien n’a été écrasé',
+    },
+    remedy: {
+      nl: 'vergelijk met die versie ("current"), en bewaar er bovenop of onder een nieuwe naam',
+      en: 'compare with that version ("current"), and save on top of it or under a new name',
+      fr: 'comparez avec cette version (« current »), puis enregistrez par-dessus ou sous un nouveau nom',
+    },
+  },
   'API-PORT': {
     what: {
       nl: 'kan niet luisteren op poort {port}: {reason}',
@@ -310,6 +346,18 @@ export const apiProblems = {
       fr: 'choisissez un port libre avec --port ; 0 en prend un qui est libre',
     },
   },
+  'API-HOST': {
+    what: {
+      nl: 'zonder aanmelding is de server enkel bereikbaar op deze computer, niet op "{found}"',
+      en: 'without sign-in the server is reached on this machine alone, not at "{found}"',
+      fr: 'sans connexion, le serveur n’est accessible que sur cette machine, pas sur « {found} »',
+    },
+    remedy: {
+      nl: 'laat --host weg, of stel OpenID Connect in (docs/sign-in.md)',
+      en: 'leave --host out, or configure OpenID Connect (docs/sign-in.md)',
+      fr: 'supprimez --host, ou configurez OpenID Connect (docs/sign-in.md)',
+    },
+  },
   'API-PACK-TWICE': {
     what: {
       nl: 'twee pakketten heten "{found}"',
@@ -320,9 +368,9 @@ export const apiProblems = {
   },
   'API-RIGHT': {
     what: {
-      nl: 'dit vraagt de rol {expected}',
-      en: 'this asks for the role {expected}',
-      fr: 'ceci demande le rôle {expected}',
+      nl: 'hiervoor is de rol {nl} nodig',
+      en: 'this asks for the role {en}',
+      fr: 'ceci demande le rôle {fr}',
     },
     remedy: {
       nl: 'vraag de beheerder om die rol',
@@ -331,7 +379,11 @@ export const apiProblems = {
     },
   },
   'API-SIGN-IN': {
-    what: { nl: 'niet aangemeld', en: 'not signed in', fr: 'non connecté' },
+    what: {
+      nl: 'dit is enkel voor wie aangemeld is',
+      en: 'this is for those who are signed in',
+      fr: 'ceci est réservé aux personnes connectées',
+    },
     remedy: { nl: 'meld u eerst aan', en: 'sign in first', fr: 'connectez-vous d’abord' },
   },
   'API-ORIGIN': {
@@ -344,6 +396,18 @@ export const apiProblems = {
       nl: 'gebruik het adres dat de server bij het starten noemt',
       en: 'use the address that the server names when it starts',
       fr: 'utilisez l’adresse que le serveur indique au démarrage',
+    },
+  },
+  'API-ORIGIN-UNKNOWN': {
+    what: {
+      nl: 'er is een cookie meegestuurd, maar niet gezegd van welke pagina de wijziging komt',
+      en: 'a cookie was sent along, but not said from which page the change comes',
+      fr: 'un cookie a été transmis, mais pas la page d’où vient la modification',
+    },
+    remedy: {
+      nl: 'gebruik een recente browser; een programma stuurt een toegangstoken, geen cookie',
+      en: 'use a recent browser; a program sends an access token, no cookie',
+      fr: 'utilisez un navigateur récent ; un programme envoie un jeton d’accès, pas de cookie',
     },
   },
   'API-RATE': {

@@ -220,10 +220,25 @@ export const cliTexts = {
     en: 'boundaries of municipalities for the maps (TopoJSON or GeoJSON in degrees)',
     fr: 'limites des communes pour les cartes (TopoJSON ou GeoJSON en degrés)',
   },
+  optionData: {
+    nl: 'map waarin varianten en nota’s worden bewaard (standaard RELANCE_DATA, of DATABASE_URL voor PostgreSQL, of uw map voor gegevens)',
+    en: 'folder in which variants and notes are kept (default RELANCE_DATA, or DATABASE_URL for PostgreSQL, or your folder for data)',
+    fr: 'dossier où sont conservées variantes et notes (par défaut RELANCE_DATA, ou DATABASE_URL pour PostgreSQL, ou votre dossier de données)',
+  },
   optionPort: {
     nl: 'poort (standaard PORT, of 8020; 0 neemt er een die vrij is)',
     en: 'port (default PORT, or 8020; 0 takes one that is free)',
     fr: 'port (PORT par défaut, ou 8020 ; 0 en prend un qui est libre)',
+  },
+  optionHost: {
+    nl: 'adres waarop de server luistert (standaard 127.0.0.1; een ander enkel met OpenID Connect)',
+    en: 'address on which the server listens (default 127.0.0.1; another only with OpenID Connect)',
+    fr: 'adresse d’écoute du serveur (127.0.0.1 par défaut ; une autre seulement avec OpenID Connect)',
+  },
+  optionTrustProxy: {
+    nl: 'geloof het laatste adres in X-Forwarded-For (enkel achter een eigen proxy)',
+    en: 'believe the last address in X-Forwarded-For (only behind a proxy of your own)',
+    fr: 'croire la dernière adresse de X-Forwarded-For (seulement derrière votre propre proxy)',
   },
   serving: {
     nl: 'Relance luistert op {url} (stop met Ctrl-C)',

@@ -12,6 +12,7 @@ const addresses = [
   '/help',
   '/accessibility',
   '/api',
+  '/account',
   '/nobody',
   '/broken-pack',
   '/small',

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { AccessRule, Workbench } from '../api/index.ts';
+import type { AccessRule, Principal, SignIn, Workbench } from '../api/index.ts';
 import type { Language, Problem, Result, Text, TextParameters } from '../base/index.ts';
 import type { FigureContext, PageFigure } from '../report/index.ts';
 import type { Island } from './assets/assets.ts';
@@ -25,6 +25,10 @@ export interface PageRequest {
   readonly workbench: Workbench;
   readonly broken: readonly BrokenPack[];
   readonly language: Language;
+  /** Who reads; null for nobody. */
+  readonly principal: Principal | null;
+  /** How readers sign in; undefined where everybody is the local account. */
+  readonly signIn: Pick<SignIn, 'issuer' | 'contact'> | undefined;
   readonly text: (text: Text | string, parameters?: TextParameters) => string;
   /** Areas of municipalities for maps, where the server was given a file of them. */
   readonly boundaries: Boundaries | undefined;
@@ -72,4 +76,9 @@ export interface Page {
   readonly path: string;
   readonly access: AccessRule;
   readonly answer: (request: PageRequest) => Promise<Result<PageReply>>;
+  /** What a form that is sent here by POST does. It leads on (`moved`), or tells why not with a status of its own. */
+  readonly act?: {
+    readonly access: AccessRule;
+    readonly answer: (request: PageRequest, form: URLSearchParams) => Promise<Result<PageReply>>;
+  };
 }

@@ -13,7 +13,16 @@ const mostAddress = 8_000;
 
 export type RequestParts = Pick<
   PageRequest,
-  'workbench' | 'broken' | 'boundaries' | 'language' | 'params' | 'signal' | 'openApi'
+  | 'workbench'
+  | 'broken'
+  | 'boundaries'
+  | 'language'
+  | 'principal'
+  | 'signIn'
+  | 'params'
+  | 'origin'
+  | 'signal'
+  | 'openApi'
 > & {
   readonly url: URL;
 };
@@ -25,7 +34,7 @@ export function pageRequest({ url, ...parts }: RequestParts): PageRequest {
   const link = (to: string, query: QueryParameters = {}) => address(language, to, query);
   const text: PageRequest['text'] = (given, parameters = {}) =>
     typeof given === 'string' ? given : fillText(given, language, parameters);
-  const request = { ...parts, path, query: url.searchParams, origin: url.origin, link, text };
+  const request = { ...parts, path, query: url.searchParams, link, text };
   return { ...request, figures: figureContext(request) };
 }
 
@@ -78,14 +87,15 @@ function figureFile(
   return failure(problem(webProblems, 'WEB-FIGURE', {}, { found: id.slice(0, 80), form: form.slice(0, 20) }));
 }
 
-/** A reply as HTTP; readers may keep it, and ask each time whether it still holds. */
+/** A reply as HTTP; readers may keep it, and ask each time whether it still holds. A page that tells who reads it is kept by nobody. */
 export function responseOf(request: PageRequest, reply: PageReply, options: ReplyOptions): Response {
   switch (reply.kind) {
     case 'page': {
       const html = layout(request, { assets: options.assets, ...reply });
       const type = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Language': request.language };
       const { status = 200 } = reply;
-      return status === 200
+      const isPersonal = request.signIn !== undefined && request.principal !== null;
+      return status === 200 && !isPersonal
         ? kept(html, type, options)
         : new Response(html, { status, headers: { ...type, 'Cache-Control': 'no-store' } });
     }

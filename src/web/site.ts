@@ -11,20 +11,27 @@ import {
   logIncident,
   makeApi,
   mayUse,
+  readForm,
+  type AccessRule,
   type ApiOptions,
+  type Principal,
+  type SignIn,
   type Workbench,
 } from '../api/index.ts';
 import { languages, problem, type Language, type Problem } from '../base/index.ts';
 import { assetRoot, type Assets } from './assets/assets.ts';
 import type { Boundaries } from './map/boundaries.ts';
-import type { BrokenPack, Page } from './page.ts';
+import type { BrokenPack, Page, PageRequest } from './page.ts';
 import { pages } from './pages/index.ts';
 import { webProblems } from './problems.ts';
 import { pageRequest, respond, responseOf } from './respond.tsx';
+import { addSignIn } from './sign-in/routes.ts';
 import { problemPage } from './shell/problem-page.tsx';
 
 export interface SiteOptions extends ApiOptions {
   readonly assets: Assets;
+  /** How readers and programs sign in; without it they are the local account, or whom `authenticate` says. */
+  readonly signIn?: SignIn | undefined;
   /** Packs that cannot be used: the start page says so and shows what is wrong. */
   readonly broken?: readonly BrokenPack[];
   /** Areas of municipalities, for maps; without them maps are of symbols. */
@@ -48,36 +55,57 @@ const contentSecurityPolicy = {
  * @example const response = await makeSite(workbench, { assets: await loadAssets() }).request('/nl');
  */
 export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
-  const { assets, broken = [], boundaries, limits, authenticate = localAccount() } = options;
+  const { assets, broken = [], boundaries, limits, signIn } = options;
+  const { authenticate = localAccount(), address } = signIn ?? options;
   const site = new Hono();
-  const api = makeApi(workbench, options);
+  const api = makeApi(workbench, { ...options, authenticate, address });
   const openApi = async (language: Language) =>
     (await api.request(`${apiRoot}/openapi.json?lang=${language}`)).json() as Promise<unknown>;
 
-  const requestOf = (raw: Request, params: Readonly<Record<string, string>> = {}) => {
-    const url = new URL(raw.url);
+  const requestOf = (
+    raw: Request,
+    principal: Principal | null,
+    params: Readonly<Record<string, string>> = {},
+    url = new URL(raw.url),
+  ) => {
     const { signal } = raw;
-    const language = languageOf(raw);
-    const parts = { workbench, broken, boundaries, language, params, signal, url };
-    return pageRequest({ ...parts, openApi: () => openApi(language) });
+    const language = languageOf(raw, url);
+    const origin = address?.origin ?? url.origin;
+    const served = { workbench, broken, boundaries, signIn, openApi: () => openApi(language) };
+    return pageRequest({ ...served, principal, language, params, origin, signal, url });
   };
-  const tell = (raw: Request, problems: readonly Problem[]) => {
-    const request = requestOf(raw);
-    return responseOf(request, problemPage(request, problems), { assets, known: null });
+  const tell = (request: PageRequest, problems: readonly Problem[]) =>
+    responseOf(request, problemPage(request, problems), { assets, known: null });
+  /** The request of somebody who may come in, or the answer to somebody who may not. */
+  const enter = async ({ req }: Context, rule: AccessRule): Promise<PageRequest | Response> => {
+    const principal = await authenticate(req.raw);
+    if (!principal.ok) return tell(requestOf(req.raw, null), principal.problems);
+    const request = requestOf(req.raw, principal.value, req.param());
+    const allowed = mayUse(principal.value, rule);
+    return allowed.ok ? request : tell(request, allowed.problems);
   };
-  const show = async (page: Page, { req }: Context): Promise<Response> => {
-    const allowed = mayUse(await authenticate(req.raw), page.access);
-    if (!allowed.ok) return tell(req.raw, allowed.problems);
-    const known = req.header('if-none-match') ?? null;
-    const made = await respond(page, requestOf(req.raw, req.param()), { assets, known });
-    return made.ok ? made.value : tell(req.raw, made.problems);
+  const show = async (page: Page, context: Context): Promise<Response> => {
+    const request = await enter(context, page.access);
+    if (request instanceof Response) return request;
+    const known = context.req.header('if-none-match') ?? null;
+    const made = await respond(page, request, { assets, known });
+    return made.ok ? made.value : tell(request, made.problems);
+  };
+  const act = async ({ access, answer }: NonNullable<Page['act']>, context: Context): Promise<Response> => {
+    const request = await enter(context, access);
+    if (request instanceof Response) return request;
+    const form = await readForm(context.req.raw, { ...defaultLimits, ...limits }.bodyBytes);
+    if (!form.ok) return tell(request, form.problems);
+    const made = await answer(request, form.value);
+    return made.ok ? responseOf(request, made.value, { assets, known: null }) : tell(request, made.problems);
   };
 
   site.use(compress(), trimTrailingSlash());
   // The API guards itself: its answers load nothing.
   site.all('/api/*', (context) => api.fetch(context.req.raw, context.env as object));
+  const refuse = (raw: Request, problems: readonly Problem[]) => tell(requestOf(raw, null), problems);
   site.use(
-    ...guard({ ...options, limits: { ...defaultLimits, ...limits }, contentSecurityPolicy, refuse: tell }),
+    ...guard({ ...options, address, limits: { ...defaultLimits, ...limits }, contentSecurityPolicy, refuse }),
   );
   site.get(`${assetRoot}/:file`, (context) => {
     const file = assets.files.get(context.req.param('file'));
@@ -87,17 +115,32 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
     });
   });
   site.get('/', (context) => {
-    const language = languageOf(context.req.raw);
+    const language = languageOf(context.req.raw, new URL(context.req.url));
     return new Response(null, {
       status: 303,
       headers: { Location: `/${language}`, Vary: 'Accept-Language' },
     });
   });
-  for (const page of pages)
-    site.get(`/:language{(?:${languages.join('|')})}${page.path}`, (context) => show(page, context));
-  site.notFound((context) => {
+  const visitorOf = async (raw: Request) => {
+    const principal = await authenticate(raw);
+    return principal.ok ? principal.value : null;
+  };
+  if (signIn !== undefined)
+    addSignIn(site, signIn, {
+      requestOf: async ({ req: { raw, url } }, page = url) =>
+        requestOf(raw, await visitorOf(raw), {}, new URL(page, url)),
+      show: (request, reply) => responseOf(request, reply, { assets, known: null }),
+      tell,
+    });
+  for (const page of pages) {
+    const path = `/:language{(?:${languages.join('|')})}${page.path}`;
+    site.get(path, (context) => show(page, context));
+    const { act: own } = page;
+    if (own !== undefined) site.post(path, (context) => act(own, context));
+  }
+  site.notFound(async (context) => {
     const { method, path, raw } = context.req;
-    return tell(raw, [
+    return tell(requestOf(raw, await visitorOf(raw)), [
       ['GET', 'HEAD'].includes(method)
         ? problem(webProblems, 'WEB-PAGE', {}, { found: shorten(path) })
         : problem(apiProblems, 'API-METHOD', {}, { found: method, known: 'GET' }),
@@ -105,14 +148,14 @@ export function makeSite(workbench: Workbench, options: SiteOptions): Hono {
   });
   site.onError((error, context) => {
     const incident = logIncident(error, workbench.log);
-    return tell(context.req.raw, [problem(apiProblems, 'API-INTERNAL', {}, { incident })]);
+    return refuse(context.req.raw, [problem(apiProblems, 'API-INTERNAL', {}, { incident })]);
   });
   return site;
 }
 
 /** The language in the address, else the one that the reader likes best. */
-function languageOf(request: Request): Language {
-  const asked = new URL(request.url).pathname.split('/')[1] ?? '';
+function languageOf(request: Request, { pathname }: URL): Language {
+  const asked = pathname.split('/')[1] ?? '';
   return chooseLanguage(request.headers.get('accept-language'), asked);
 }
 

@@ -1,25 +1,35 @@
-import { failure, problem, success, type Result } from '../../base/index.ts';
+import { failure, problem, success, type Result, type Text } from '../../base/index.ts';
 import { apiProblems } from '../problems.ts';
 
 /** What somebody may do; each role may do what those before it may. */
 export const roles = ['reader', 'analyst', 'releaser'] as const;
 export type Role = (typeof roles)[number];
 
+/** Roles in words. */
+export const roleTexts: Readonly<Record<Role, Text>> = {
+  reader: { nl: 'lezer', en: 'reader', fr: 'lecteur' },
+  analyst: { nl: 'analist', en: 'analyst', fr: 'analyste' },
+  releaser: { nl: 'vrijgever', en: 'releaser', fr: 'validateur' },
+};
+
 /** Who may use a route: everybody, or whoever has a role. */
 export type AccessRule = 'public' | Role;
 
 /** Who asks. */
 export interface Principal {
+  /** The same at every sign-in. */
   readonly id: string;
+  /** What readers see. */
+  readonly name: string;
   readonly roles: readonly Role[];
 }
 
-/** Says who sends a request; null where it says nobody. An organisation's own sign-in takes the place of `localAccount`. */
-export type Authenticate = (request: Request) => Promise<Principal | null>;
+/** Says who sends a request; null where it says nobody; problems where what it says is not true. Sign-in takes the place of `localAccount`. */
+export type Authenticate = (request: Request) => Promise<Result<Principal | null>>;
 
 /** The one account of a server that listens on this machine alone: whoever is here may do everything. */
 export function localAccount(): Authenticate {
-  return async () => ({ id: 'local', roles });
+  return async () => success({ id: 'local', name: 'local', roles });
 }
 
 /** One line for each route: `METHOD /path` below `/api/v1`. A route without a line is refused when the server is made. */
@@ -46,6 +56,15 @@ export const accessRules: Readonly<Record<string, AccessRule>> = {
   'GET /jobs/{job}/assessment': 'reader',
   'GET /jobs/{job}/diagnosis': 'reader',
   'DELETE /jobs/{job}': 'analyst',
+  'GET /packs/{pack}/workspace': 'reader',
+  'POST /packs/{pack}/workspace': 'analyst',
+  'GET /packs/{pack}/workspace/{item}': 'reader',
+  'PUT /packs/{pack}/workspace/{item}': 'analyst',
+  'DELETE /packs/{pack}/workspace/{item}': 'analyst',
+  'GET /packs/{pack}/workspace/{item}/versions': 'reader',
+  'GET /packs/{pack}/workspace/{item}/versions/{version}': 'reader',
+  'POST /packs/{pack}/workspace/{item}/versions/{version}/restoration': 'analyst',
+  'POST /packs/{pack}/workspace/{item}/versions/{version}/release': 'releaser',
 };
 
 /** Whether somebody may use a route: `API-SIGN-IN` for nobody, `API-RIGHT` for somebody without the role. */
@@ -53,5 +72,7 @@ export function mayUse(principal: Principal | null, rule: AccessRule): Result<nu
   if (rule === 'public') return success(null);
   if (principal === null) return failure(problem(apiProblems, 'API-SIGN-IN', {}));
   const enough = principal.roles.some((role) => roles.indexOf(role) >= roles.indexOf(rule));
-  return enough ? success(null) : failure(problem(apiProblems, 'API-RIGHT', {}, { expected: rule }));
+  return enough
+    ? success(null)
+    : failure(problem(apiProblems, 'API-RIGHT', {}, { expected: rule, ...roleTexts[rule] }));
 }

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Problem } from '../../base/index.ts';
+import { success, type Problem } from '../../base/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import { testApi, testWorkbench, type TestApi } from '../testdata/workbench.ts';
 import { accessRules, roles, type Principal } from './access.ts';
 import { ruleName } from './app.ts';
+import { forwardedAddress } from './client.ts';
 import { routes } from './routes/index.ts';
 
 let workbench: Workbench;
@@ -53,7 +54,7 @@ describe('access', () => {
   test.each(Object.entries(accessRules))('%s is for %s', async (name, rule) => {
     const [method, path] = name.split(' ') as [string, string];
     const ask = async (principal: Principal | null) => {
-      const guarded = testApi(workbench, { authenticate: async () => principal });
+      const guarded = testApi(workbench, { authenticate: async () => success(principal) });
       // An unreadable body: whoever may come in is told so, and nothing is started.
       const response = await guarded.api.request(`/api/v1${example(path)}`, {
         method,
@@ -65,9 +66,9 @@ describe('access', () => {
     expect((await ask(null)) === 401).toBe(rule !== 'public');
     for (const role of roles) {
       const enough = rule === 'public' || roles.indexOf(role) >= roles.indexOf(rule);
-      expect((await ask({ id: 'x', roles: [role] })) === 403).toBe(!enough);
+      expect((await ask({ id: 'x', name: 'X', roles: [role] })) === 403).toBe(!enough);
     }
-    expect((await ask({ id: 'x', roles: [] })) === 403).toBe(rule !== 'public');
+    expect((await ask({ id: 'x', name: 'X', roles: [] })) === 403).toBe(rule !== 'public');
   });
 });
 
@@ -77,21 +78,25 @@ describe('OpenAPI', () => {
     const document = (await response.json()) as {
       readonly openapi: string;
       readonly paths: Readonly<
-        Record<string, Readonly<Record<string, { responses: Record<string, unknown> }>>>
+        Record<string, Readonly<Record<string, { responses: Record<string, unknown>; security?: unknown }>>>
       >;
     };
     expect(document.openapi).toBe('3.1.0');
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { responses }]) => {
+      Object.entries(methods).map(([method, { responses, security }]) => {
         expect(Object.keys(responses)).toContain('default');
-        return `${method.toUpperCase()} ${path.replace('/api/v1', '')}`;
+        const name = `${method.toUpperCase()} ${path.replace('/api/v1', '')}`;
+        expect([name, security === undefined]).toEqual([name, accessRules[name] === 'public']);
+        return name;
       }),
     );
     expect(described.sort()).toEqual(Object.keys(accessRules).sort());
   });
 
   test('the answers have the form that is described', async () => {
-    for (const route of routes.filter(({ method, path }) => method === 'get' && !path.includes('{job}'))) {
+    for (const route of routes.filter(
+      ({ method, path }) => method === 'get' && !/\{(?:job|item)\}/.test(path),
+    )) {
       const response = await api.get(example(route.path));
       expect([ruleName(route), response.status]).toEqual([ruleName(route), 200]);
       const schema = route.answers.content['application/json']!;
@@ -181,7 +186,7 @@ describe('keeping the server', () => {
     expect([rebound.status, (await details(rebound)).code]).toEqual([403, 'API-ORIGIN']);
     const crossed = await api.post('/packs/small/assessments', {}, { 'Sec-Fetch-Site': 'cross-site' });
     expect(crossed.status).toBe(403);
-    const named = testApi(workbench, { hosts: ['relance.example'] });
+    const named = testApi(workbench, { address: new URL('https://relance.example') });
     expect((await named.get('/packs', { Host: 'relance.example' })).status).toBe(200);
   });
 
@@ -199,6 +204,24 @@ describe('keeping the server', () => {
     expect((await ask('b')).status).toBe(200);
     now = 1000;
     expect((await ask('a')).status).toBe(200);
+  });
+
+  test('a client cannot make itself many by a header, unless a proxy writes it', async () => {
+    const limits = { burst: 1, perSecond: 0.001 };
+    const ask = async (clientOf?: typeof forwardedAddress) => {
+      const { get } = testApi(workbench, {
+        limits,
+        now: () => 0,
+        ...(clientOf === undefined ? {} : { clientOf }),
+      });
+      const from = ['1.1.1.1', '2.2.2.2', '9.9.9.9, 2.2.2.2'];
+      const statuses: number[] = [];
+      for (const address of from)
+        statuses.push((await get('/health', { 'X-Forwarded-For': address })).status);
+      return statuses;
+    };
+    expect(await ask()).toEqual([200, 429, 429]);
+    expect(await ask(forwardedAddress)).toEqual([200, 200, 429]);
   });
 
   test('an error that nobody expected gives a number, and the log the rest', async () => {

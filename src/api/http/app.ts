@@ -22,8 +22,8 @@ export interface ApiOptions {
   readonly limits?: Partial<Limits>;
   /** What tells clients apart for the rate limit; default their address. */
   readonly clientOf?: (request: Request, env: unknown) => string;
-  /** Names under which the server is reached, besides this machine. */
-  readonly hosts?: readonly string[];
+  /** Where readers find the server, where that is not this machine. */
+  readonly address?: URL | undefined;
   /** Milliseconds, for the rate limit. Default the clock of this machine. */
   readonly now?: () => number;
 }
@@ -54,9 +54,9 @@ export function makeApi(workbench: Workbench, options: ApiOptions = {}): Api {
   const document = once(() => openApiDocument(api, workbench.version));
   const routes = [...ownRoutes, documentRoute((language) => translated(document(), language))];
   for (const route of routes) {
-    registerRoute(api, `${apiRoot}${route.path}`, route);
     const rule = accessRules[ruleName(route)];
     if (rule === undefined) throw new Error(`no access rule for ${ruleName(route)}`);
+    registerRoute(api, `${apiRoot}${route.path}`, route, rule);
     api.on(route.method, honoPath(route), (context) =>
       respond(route, rule, settings, context.req.raw, context.req.param()),
     );

@@ -6,30 +6,42 @@ import { apiProblems } from '../problems.ts';
  * `API-HTTP` where the connection was cut.
  */
 export async function readBody(request: Request, most: number): Promise<Result<unknown>> {
-  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
+  const type = typeOf(request);
   if (type !== 'application/json')
     return failure(problem(apiProblems, 'API-CONTENT-TYPE', {}, { found: type, known: 'application/json' }));
   const bytes = await readBytes(request, most);
-  if (bytes === 'too large') return failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
-  if (bytes === 'cut') return failure(problem(apiProblems, 'API-HTTP', {}));
-  return parseJson(new TextDecoder().decode(bytes));
+  return bytes.ok ? parseJson(new TextDecoder().decode(bytes.value)) : bytes;
+}
+
+/** The fields of a form, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, and `API-HTTP` where the connection was cut. */
+export async function readForm(request: Request, most: number): Promise<Result<URLSearchParams>> {
+  const known = 'application/x-www-form-urlencoded';
+  const found = typeOf(request);
+  if (found !== known) return failure(problem(apiProblems, 'API-CONTENT-TYPE', {}, { found, known }));
+  const bytes = await readBytes(request, most);
+  return bytes.ok ? success(new URLSearchParams(new TextDecoder().decode(bytes.value))) : bytes;
+}
+
+function typeOf(request: Request): string {
+  return (request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '').slice(0, 80);
 }
 
 /** What a length says may not be true: the bytes are counted. */
-async function readBytes(request: Request, most: number): Promise<Uint8Array | 'too large' | 'cut'> {
-  if (Number(request.headers.get('content-length') ?? 0) > most) return 'too large';
+async function readBytes(request: Request, most: number): Promise<Result<Uint8Array>> {
+  const tooLarge = failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
+  if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge;
   const parts: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const part of request.body ?? []) {
       size += part.byteLength;
-      if (size > most) return 'too large';
+      if (size > most) return tooLarge;
       parts.push(part);
     }
   } catch {
-    return 'cut';
+    return failure(problem(apiProblems, 'API-HTTP', {}));
   }
-  return Buffer.concat(parts);
+  return success(Buffer.concat(parts));
 }
 
 /** @example parseJson('{"a": }') // API-JSON, line 1, column 7 */

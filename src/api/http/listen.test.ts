@@ -30,7 +30,7 @@ beforeAll(async () => {
     };
   };
   const { api } = testApi({ ...workbench, jobs: { ...jobs, watch } });
-  server = unwrap(await listen(api, 0, impatient));
+  server = unwrap(await listen(api, 0, { limits: impatient }));
 });
 afterAll(async () => {
   openGate();

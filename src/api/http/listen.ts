@@ -10,7 +10,7 @@ export interface Answering {
   readonly fetch: (request: Request, env: object) => Response | Promise<Response>;
 }
 
-/** A server that listens on this machine alone. */
+/** A server that listens. */
 export interface Listening {
   readonly port: number;
   readonly url: string;
@@ -30,16 +30,20 @@ export interface ConnectionLimits {
 /** Node.js takes 16 kB of headers: an address of 8,000 characters beside the cookies of a browser must reach the page that explains it. */
 const defaultConnection: ConnectionLimits = { headerBytes: 32_768, headersTime: 10_000, requestTime: 30_000 };
 
-const hostname = '127.0.0.1';
+export interface ListenOptions {
+  /** Default this machine alone. */
+  readonly hostname?: string | undefined;
+  readonly limits?: ConnectionLimits;
+}
 
 /**
- * Listens on a port of this machine; 0 takes one that is free. Who sends too much or too slowly is told and cut off. Problem: `API-PORT`.
+ * Listens on a port; 0 takes one that is free. Who sends too much or too slowly is told and cut off. Problem: `API-PORT`.
  * @example const server = unwrap(await listen(makeApi(workbench), 0)); await fetch(`${server.url}/api/v1/packs`);
  */
 export function listen(
   app: Answering,
   port: number,
-  limits: ConnectionLimits = defaultConnection,
+  { hostname = '127.0.0.1', limits = defaultConnection }: ListenOptions = {},
 ): Promise<Result<Listening>> {
   const { headerBytes, headersTime, requestTime } = limits;
   return new Promise((resolve) => {

@@ -1,8 +1,13 @@
 import { fillText, problemJson, type Language, type Problem, type Text } from '../../base/index.ts';
+import type { storeProblems } from '../../store/index.ts';
 import type { apiProblems } from '../problems.ts';
+import { signInStatuses, type signInProblems } from '../sign-in/problems.ts';
+
+type Code = keyof typeof apiProblems | keyof typeof signInProblems | keyof typeof storeProblems;
 
 /** The status of a refusal by the code of its first problem; everything else was understood and cannot be done: 422. */
-const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
+const statuses: Partial<Readonly<Record<Code, number>>> = {
+  ...signInStatuses,
   'API-PATH': 404,
   'API-METHOD': 405,
   'API-UNKNOWN': 404,
@@ -25,8 +30,28 @@ const statuses: Partial<Readonly<Record<keyof typeof apiProblems, number>>> = {
   'API-RIGHT': 403,
   'API-SIGN-IN': 401,
   'API-ORIGIN': 403,
+  'API-ORIGIN-UNKNOWN': 403,
   'API-RATE': 429,
   'API-INTERNAL': 500,
+  'API-NO-WORKSPACE': 503,
+  'API-IF-MATCH': 428,
+  'API-CHANGED': 412,
+  'STORE-FOLDER': 503,
+  'STORE-LOCKED': 503,
+  'STORE-URL': 503,
+  'STORE-UNREACHABLE': 503,
+  'STORE-SIGN-IN': 503,
+  'STORE-DATABASE': 503,
+  'STORE-RIGHTS': 503,
+  'STORE-NEWER': 503,
+  'STORE-OPEN': 503,
+  'STORE-FULL': 503,
+  'STORE-LOST': 503,
+  'STORE-ITEM': 404,
+  'STORE-VERSION': 404,
+  'STORE-SIZE': 413,
+  'STORE-OWN-WORK': 403,
+  'STORE-REMOVED': 409,
 };
 
 const titles: Readonly<Record<number, Text>> = {
@@ -46,6 +71,7 @@ const titles: Readonly<Record<number, Text>> = {
     fr: 'La demande est arrivée trop lentement',
   },
   409: { nl: 'Nog niet mogelijk', en: 'Not possible yet', fr: 'Pas encore possible' },
+  412: { nl: 'Intussen gewijzigd', en: 'Changed meanwhile', fr: 'Modifié entre-temps' },
   413: { nl: 'De vraag is te groot', en: 'The request is too large', fr: 'La demande est trop grande' },
   415: {
     nl: 'De vraag heeft een andere vorm',
@@ -57,6 +83,7 @@ const titles: Readonly<Record<number, Text>> = {
     en: 'The request cannot be answered',
     fr: 'La demande ne peut recevoir de réponse',
   },
+  428: { nl: 'Van welke versie?', en: 'From which version?', fr: 'À partir de quelle version ?' },
   429: { nl: 'Te veel vragen', en: 'Too many requests', fr: 'Trop de demandes' },
   431: {
     nl: 'Het adres is te lang',
@@ -64,6 +91,11 @@ const titles: Readonly<Record<number, Text>> = {
     fr: 'L’adresse est trop longue',
   },
   500: { nl: 'Fout in de server', en: 'Error in the server', fr: 'Erreur du serveur' },
+  502: {
+    nl: 'De aanmelddienst werkt niet mee',
+    en: 'The issuer does not work along',
+    fr: 'Le service de connexion ne coopère pas',
+  },
   503: { nl: 'Nu even niet', en: 'Not right now', fr: 'Pas pour l’instant' },
 };
 
@@ -78,7 +110,7 @@ export function problemTitle(status: number): Text {
 }
 
 /** Problems as details of RFC 9457, in one language; `problems` tells them all, each with its place and remedy. */
-export function problemDetails(problems: readonly Problem[], language: Language) {
+export function problemDetails(problems: readonly Problem[], language: Language, further: object = {}) {
   const status = statusOf(problems);
   const all = problems.map((item) => problemJson(item, language));
   const [first] = all;
@@ -89,21 +121,32 @@ export function problemDetails(problems: readonly Problem[], language: Language)
     detail: first === undefined ? '' : `${first.message}; ${first.remedy}`,
     code: first?.code ?? '',
     problems: all,
+    ...further,
   };
 }
 
-/** Problems as the answer to a request. */
-export function problemResponse(problems: readonly Problem[], language: Language): Response {
-  const details = problemDetails(problems, language);
+/** Problems as the answer to a request, with what further belongs to them (RFC 9457, 3.2). */
+export function problemResponse(
+  problems: readonly Problem[],
+  language: Language,
+  further: object = {},
+): Response {
+  const details = problemDetails(problems, language, further);
   const seconds = problems[0]?.parameters['seconds'];
   const wait = [429, 503].includes(details.status) ? { 'Retry-After': String(seconds ?? 5) } : {};
   const headers = {
     'Content-Type': 'application/problem+json',
     'Content-Language': language,
     'Cache-Control': 'no-store',
+    ...(details.status === 401 ? { 'WWW-Authenticate': challenge(problems) } : {}),
     ...wait,
     // The rest of what is too large is not read: nothing can follow it on this connection.
     ...(details.status === 413 ? { Connection: 'close' } : {}),
   };
   return new Response(JSON.stringify(details), { status: details.status, headers });
+}
+
+/** How to show who asks (RFC 6750, 3), and what was wrong with the token that came. */
+function challenge(problems: readonly Problem[]): string {
+  return problems[0]?.code.startsWith('SIGN-IN-TOKEN') === true ? 'Bearer error="invalid_token"' : 'Bearer';
 }

@@ -35,6 +35,9 @@ export async function respond(
   const reply = await route.answer(call.value as Call<never, never, never>);
   if (!reply.ok) return problemResponse(reply.problems, language);
   if (tag !== undefined && known?.trim() === '*') return notModified();
+  const own = reply.value.kind === 'json' ? reply.value.headers?.['ETag'] : undefined;
+  if (route.method === 'get' && own !== undefined && isKnown(own, known))
+    return new Response(null, { status: 304, headers: { ...cacheHeaders(tag), ETag: own } });
   return responseOf(reply.value, language, cacheHeaders(tag));
 }
 
@@ -52,7 +55,8 @@ async function readCall(
   { names, url, language }: Read,
 ): Promise<Result<Call<unknown, unknown, unknown>>> {
   const principal = await authenticate(request);
-  const allowed = mayUse(principal, rule);
+  if (!principal.ok) return principal;
+  const allowed = mayUse(principal.value, rule);
   if (!allowed.ok) return allowed;
   const params = validate(route.params, names, '');
   if (!params.ok) return params;
@@ -64,13 +68,14 @@ async function readCall(
   if (!body.ok) return body;
   return success({
     workbench,
-    principal,
+    principal: principal.value,
     language,
     params: params.value,
     query: query.value,
     body: body.value,
     url,
     accept: request.headers.get('accept'),
+    ifMatch: request.headers.get('if-match'),
     signal: request.signal,
   });
 }
@@ -98,6 +103,8 @@ function responseOf(reply: Reply, language: Language, cache: Readonly<Record<str
       const headers = { ...own, ...reply.headers };
       return new Response(JSON.stringify(reply.data), { status: reply.status ?? 200, headers });
     }
+    case 'refused':
+      return problemResponse(reply.problems, language, reply.further);
     case 'bytes':
       return new Response(reply.bytes, {
         headers: { 'Content-Type': reply.type, ...cache, ...reply.headers },

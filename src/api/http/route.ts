@@ -1,5 +1,5 @@
 import type { z } from '@hono/zod-openapi';
-import type { Language, Result } from '../../base/index.ts';
+import type { Language, Problem, Result } from '../../base/index.ts';
 import type { Workbench } from '../workbench/workbench.ts';
 import type { Principal } from './access.ts';
 
@@ -14,6 +14,8 @@ export interface Call<Params, Query, Body> {
   /** Path and query below the server, for links. */
   readonly url: URL;
   readonly accept: string | null;
+  /** The version that a change is made from, as an entity tag. */
+  readonly ifMatch: string | null;
   /** Aborted when the reader goes away. */
   readonly signal: AbortSignal;
 }
@@ -22,7 +24,7 @@ export interface Call<Params, Query, Body> {
 export type Reply =
   | {
       readonly kind: 'json';
-      readonly status?: 200 | 202;
+      readonly status?: 200 | 201 | 202;
       readonly data: unknown;
       readonly headers?: Readonly<Record<string, string>>;
     }
@@ -32,18 +34,20 @@ export type Reply =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: 'events'; readonly stream: ReadableStream<Uint8Array> };
+  | { readonly kind: 'events'; readonly stream: ReadableStream<Uint8Array> }
+  /** Problems with data that belong to them, beside the members of problem details. */
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[]; readonly further: object };
 
 /** How an answer is described in the OpenAPI document. */
 export interface Described {
-  readonly status: 200 | 202;
+  readonly status: 200 | 201 | 202;
   readonly description: string;
   readonly content: Readonly<Record<string, z.ZodType>>;
 }
 
 /** One route below `/api/v1`; its access rule stands in `access.ts` under `METHOD /path`. */
 export interface Route {
-  readonly method: 'get' | 'post' | 'delete';
+  readonly method: 'get' | 'post' | 'put' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly description?: string;

@@ -3,6 +3,7 @@ import { success, unwrap } from '../../base/index.ts';
 import { smallPack, tenUnits } from '../../design/testdata/premium.ts';
 import { makeTables, type TestUnit } from '../../design/testdata/tables.ts';
 import { loadPack } from '../../pack/index.ts';
+import { openStore } from '../../store/index.ts';
 import { makeApi, openWorkbench, type Api, type ApiOptions, type Workbench, type WorkbenchOptions } from '../index.ts';
 
 /** Steps that build a register of these few units instead of a country. */
@@ -21,12 +22,12 @@ export function stepsFor(
   });
 }
 
-/** A workbench over two small packs: `small` with a register of ten units, and `small-pack` with files. */
+/** A workbench over two small packs: `small` with a register of ten units, and `small-pack` with files. Its workspace is in memory. */
 export async function testWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const folder = join(import.meta.dirname, '..', '..', 'pack', 'testdata', 'small-pack');
   const withFiles = unwrap(await loadPack(folder));
   const packs = [smallPack, withFiles].map((pack) => ({ pack, warnings: [] }));
-  return unwrap(openWorkbench(packs, { threads: 2, steps: stepsFor(), log: () => {}, ...options }));
+  return unwrap(openWorkbench(packs, { threads: 2, steps: stepsFor(), log: () => {}, store: () => openStore({}), ...options }));
 }
 
 /** An API with short ways to ask it. */

@@ -1,6 +1,7 @@
 import { failure, problem, success, type Problem, type Progress, type Result } from '../../base/index.ts';
 import { openThreads } from '../../engine/index.ts';
 import type { Pack } from '../../pack/index.ts';
+import type { Store } from '../../store/index.ts';
 import { apiProblems } from '../problems.ts';
 import type { Log } from './incident.ts';
 import { openJobs, type Jobs } from './jobs/jobs.ts';
@@ -12,6 +13,7 @@ import { programFingerprint } from './program-fingerprint.ts';
 import { openTurns } from './turns.ts';
 import { openChangeThread } from './variant/change-thread.ts';
 import { relanceVersion } from './version.ts';
+import { keepOpen } from './workspace/keep-open.ts';
 
 export interface WorkbenchOptions {
   /** The cache of a pack by its fingerprint (`openCache`); without one, registers are built in memory at every start. */
@@ -25,6 +27,8 @@ export interface WorkbenchOptions {
   readonly changeTime?: number;
   /** Assessments that may run or wait at the same time. Default 4. */
   readonly mostJobs?: number;
+  /** Opens what keeps variants and notes (`openStore`), when somebody first asks for them. Without it there is no workspace. */
+  readonly store?: (() => Promise<Result<Store>>) | undefined;
   /** Where unexpected errors are written. Default the error stream of the process. */
   readonly log?: Log;
 }
@@ -38,6 +42,8 @@ export interface Workbench {
   readonly tables: Tables;
   readonly jobs: Jobs;
   readonly log: Log;
+  /** What keeps variants and notes. Problems: `API-NO-WORKSPACE`, or why it cannot be opened. */
+  readonly store: () => Promise<Result<Store>>;
   readonly close: () => Promise<void>;
 }
 
@@ -79,6 +85,7 @@ export function openWorkbench(
   );
   const jobs = openJobs({ cache, threads, steps, most: options.mostJobs ?? 4, log });
   const tables = openTables();
+  const kept = keepOpen(options.store);
   return success({
     version: relanceVersion(),
     program: programFingerprint(),
@@ -86,9 +93,11 @@ export function openWorkbench(
     jobs,
     log,
     tables,
+    store: kept.store,
     close: async () => {
       await jobs.close();
       await tables.close();
+      await kept.close();
       await Promise.all(packs.map((pack) => pack.close()));
       await changes.close();
       await workers.close();

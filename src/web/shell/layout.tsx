@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { languages, type Language } from '../../base/index.ts';
 import type { Assets, Island } from '../assets/assets.ts';
 import type { PageRequest } from '../page.ts';
+import { AccountLink } from '../sign-in/account.tsx';
 import { navigation } from './navigation.ts';
 import { shellTexts } from './texts.ts';
 
@@ -49,6 +50,7 @@ export function layout(request: PageRequest, { assets, title, body, islands = []
               Relance
             </a>
             <LanguageSwitch request={request} />
+            <AccountLink request={request} />
             {pack === undefined ? null : (
               <a class="pack" href={link(`/${pack.id}`)}>
                 {pack.title}
@@ -159,8 +161,9 @@ function Footer({ request: { text, link, workbench } }: Props) {
   );
 }
 
-/** The pack that the address names, where it is served. */
-function packOf({ workbench, path, language }: PageRequest) {
+/** The pack that the address names, where it is served; what is served is told to those alone who may know. */
+function packOf({ workbench, path, language, principal, signIn }: PageRequest) {
+  if (principal === null && signIn !== undefined) return undefined;
   const id = path.split('/')[1];
   const found = workbench.packs.find(({ pack }) => pack.id === id)?.pack;
   return found === undefined ? undefined : { id: found.id, title: found.title[language] };

@@ -38,6 +38,15 @@ export const navigation: readonly NavigationEntry[] = [
     },
   },
   {
+    path: 'workspace',
+    title: { nl: 'Werkruimte', en: 'Workspace', fr: 'Espace de travail' },
+    summary: {
+      nl: 'Bewaarde varianten en nota’s: wie ze maakte, wat er veranderde, wat vrijgegeven is.',
+      en: 'Saved variants and notes: who made them, what changed, what is released.',
+      fr: 'Variantes et notes enregistrées : leurs auteurs, leurs modifications, ce qui est validé.',
+    },
+  },
+  {
     path: 'missed',
     title: { nl: 'Wie valt uit de boot', en: 'Who is missed', fr: 'Qui est oublié' },
     summary: {

@@ -11,7 +11,7 @@ export interface TestSite {
 }
 
 /** The ten units with the columns that the pack with files asks besides: sites, and what happens in May. */
-const steps: NonNullable<WorkbenchOptions['steps']> = (engine, pack, progress) => {
+export const steps: NonNullable<WorkbenchOptions['steps']> = (engine, pack, progress) => {
   const made = stepsFor()(engine, pack, progress);
   return {
     ...made,

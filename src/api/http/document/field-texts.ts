@@ -3,6 +3,11 @@ import type { Text } from '../../../base/index.ts';
 /** Descriptions of the document itself, of parameters, bodies and fields. */
 export const fieldTexts: readonly Text[] = [
   {
+    nl: 'Een toegangstoken van de ingestelde aanmelddienst voor deze API. Een server zonder aanmelding, enkel op de eigen computer, vraagt er geen.',
+    en: 'An access token of the configured issuer for this API. A server without sign-in, on its own machine alone, asks for none.',
+    fr: 'Un jeton d’accès du service de connexion configuré, pour cette API. Un serveur sans connexion, accessible sur sa seule machine, n’en demande pas.',
+  },
+  {
     nl: 'Pakketten, maatregelen, beslissingen, simulaties en beoordelingen. Teksten komen in het Nederlands (als er niets gevraagd is), het Engels en het Frans: `?lang` of `Accept-Language`.',
     en: 'Packs, measures, decisions, simulations and assessments. Texts come in Dutch (default), English and French: `?lang` or `Accept-Language`.',
     fr: 'Paquets, mesures, décisions, simulations et évaluations. Les textes existent en néerlandais (par défaut), en anglais et en français : `?lang` ou `Accept-Language`.',

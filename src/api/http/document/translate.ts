@@ -2,9 +2,15 @@ import type { Language, Text } from '../../../base/index.ts';
 import { answerTexts } from './answer-texts.ts';
 import { fieldTexts } from './field-texts.ts';
 import { routeTexts } from './route-texts.ts';
+import { workspaceTexts } from './workspace-texts.ts';
 
 /** Every text of the OpenAPI document; a route or field is written with the English one, and a test finds what is missing here. */
-export const documentTexts: readonly Text[] = [...routeTexts, ...answerTexts, ...fieldTexts];
+export const documentTexts: readonly Text[] = [
+  ...routeTexts,
+  ...answerTexts,
+  ...fieldTexts,
+  ...workspaceTexts,
+];
 
 const byEnglish = new Map(documentTexts.map((text) => [text.en, text]));
 

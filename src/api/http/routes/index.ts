@@ -7,6 +7,8 @@ import { packRoutes } from './packs.ts';
 import { simulationRoute } from './simulations.ts';
 import { tableRoutes } from './tables.ts';
 import { unitRoutes } from './units.ts';
+import { versionRoutes } from './versions.ts';
+import { workspaceRoutes } from './workspace.ts';
 
 /** Every route but the one that describes them; a new one is a file and a line here, and a line among the access rules. */
 export const routes: readonly Route[] = [
@@ -18,4 +20,6 @@ export const routes: readonly Route[] = [
   ...decisionRoutes,
   simulationRoute,
   ...jobRoutes,
+  ...workspaceRoutes,
+  ...versionRoutes,
 ];

@@ -8,7 +8,10 @@ export function cellId(rule: string, column: number): string {
 }
 
 /** The title of a column of the table, tests before outputs. */
-export function columnTitle({ known: { table }, request: { text } }: Subject, column: number): string {
+export function columnTitle(
+  { known: { table }, request: { text } }: Pick<Subject, 'known' | 'request'>,
+  column: number,
+): string {
   const input = table?.inputs[column - 1];
   if (input !== undefined) return text(input.title);
   const output = table?.outputs[column - 1 - table.inputs.length];

@@ -18,7 +18,7 @@ export const comparePage: Page = {
   path: '/:pack/design/:measure/compare',
   access: 'analyst',
   answer: async (request) => {
-    const made = subjectOf(request);
+    const made = await subjectOf(request);
     if (!made.ok) return made;
     const subject = made.value;
     const { text } = request;

@@ -16,7 +16,7 @@ export const criteriaPage: Page = {
   path: '/:pack/design/:measure/criteria',
   access: 'analyst',
   answer: async (request) => {
-    const made = subjectOf(request);
+    const made = await subjectOf(request);
     if (!made.ok) return made;
     const subject = made.value;
     const { text } = request;

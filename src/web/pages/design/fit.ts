@@ -78,6 +78,8 @@ export function editedRules(
   const behind = (after: number) =>
     Object.entries(added)
       .filter(([, at]) => at === after)
+      // In the order in which they were added, however they were written down.
+      .sort(([one], [other]) => Number(one.slice(1)) - Number(other.slice(1)))
       .map(([name]): EditedRule => {
         const from = table.rules[Math.max(after, 1) - 1]!;
         // On top stands a rule that holds for all, with the outcome of the first.

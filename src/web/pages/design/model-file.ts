@@ -9,7 +9,7 @@ export const modelFile: Page = {
   path: '/:pack/design/:measure/model.dmn',
   access: 'analyst',
   answer: async (request) => {
-    const made = subjectOf(request);
+    const made = await subjectOf(request);
     if (!made.ok) return made;
     const { measure, open, known, state } = made.value;
     const changed = variantText(known, { ...state.change, parameters: {} });

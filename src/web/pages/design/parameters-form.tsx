@@ -4,7 +4,6 @@ import { fieldText, isNumber, signTexts, sliderRange } from './field-value.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { ProblemSentence } from './noted.tsx';
 import type { Mistake, Outcome } from './outcome.ts';
-import { stateQuery } from './state.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
 
@@ -17,15 +16,15 @@ interface Props {
 
 /** A field for each amount and threshold; the island adds what a slider moves. */
 export function ParametersForm({ subject, outcome, further }: Props) {
-  const { request, known, state, link } = subject;
+  const { request, known, state } = subject;
   const { text } = request;
-  const query = stateQuery({
+  const query = subject.query({
     ...state,
     change: { ...state.change, parameters: {} },
     last: outcome.mistakes.length === 0 ? state.change : state.last,
   });
   return (
-    <form method="get" action={link('', {})} data-live aria-labelledby="parameters">
+    <form method="get" action={subject.bare('')} data-live aria-labelledby="parameters">
       <HiddenFields query={{ ...query, ...further, go: '1' }} />
       <h2 id="parameters">{text(designTexts.parameters)}</h2>
       {known.parameters.map((parameter) => (
@@ -39,9 +38,7 @@ export function ParametersForm({ subject, outcome, further }: Props) {
       ))}
       <p>
         <button type="submit">{text(designTexts.apply)}</button>{' '}
-        <a href={link('', { saved: state.saved, question: state.question, by: state.by })}>
-          {text(designTexts.reset)}
-        </a>
+        <a href={subject.start}>{text(designTexts.reset)}</a>
       </p>
     </form>
   );

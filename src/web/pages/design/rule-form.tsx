@@ -1,9 +1,9 @@
+import type { QueryParameters } from '../../page.ts';
 import { editedRules } from './fit.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import { cellId, columnTitle, ruleTitle } from './column.ts';
 import { ProblemSentence } from './noted.tsx';
 import type { Outcome } from './outcome.ts';
-import { stateQuery } from './state.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
 
@@ -28,14 +28,14 @@ export function RuleForm({ subject, outcome, name }: Props) {
   const others = Object.fromEntries(
     Object.entries(change.cells).filter(([key]) => !key.startsWith(`${name}.`)),
   );
-  const query = stateQuery({
+  const query = subject.query({
     ...state,
     change: { ...change, cells: others },
     last: outcome.mistakes.length === 0 ? change : state.last,
   });
   return (
-    <form method="get" action={link('', {})} id="rule" data-live aria-labelledby="rule-title">
-      <HiddenFields query={{ ...query, rule: name, go: '1' }} />
+    <form method="get" action={subject.bare('')} id="rule" data-live aria-labelledby="rule-title">
+      <HiddenFields query={{ ...withoutCells(query, name), rule: name, go: '1' }} />
       <h3 id="rule-title">{ruleTitle(subject, name)}</h3>
       <p class="hint">{text(designTexts.editHow)}</p>
       <div class="fields cells">
@@ -80,6 +80,12 @@ export function RuleForm({ subject, outcome, name }: Props) {
       <Names subject={subject} />
     </form>
   );
+}
+
+/** Fields of the form itself are not hidden as well: neither their texts, nor that they were taken back. */
+function withoutCells(query: QueryParameters, name: string): QueryParameters {
+  const isOther = ([key]: readonly [string, unknown]) => !key.startsWith(`c.${name}.`);
+  return Object.fromEntries(Object.entries(query).filter(isOther));
 }
 
 /** What a cell may use; the island reads it too. */

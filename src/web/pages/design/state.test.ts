@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isNone, mostSaved, queryPairs, readState, stateQuery, type Change } from './state.ts';
+import { difference, isSame, onTop } from './on-top.ts';
+import { isNone, mostSaved, noBase, queryPairs, readState, stateQuery, type Change } from './state.ts';
 
 const text = fc.string({ minLength: 1, maxLength: 12 });
 const rule = fc.oneof(
@@ -34,6 +35,7 @@ test('an address holds a state whole: values, cells, rules, variants in it, the 
           saved,
           question,
           by,
+          conclusion: `${question}\n${question}`,
         };
         const query = new URLSearchParams(queryPairs(stateQuery(state)));
         expect(readState(new URLSearchParams(query.toString()))).toEqual(state);
@@ -50,3 +52,54 @@ test.each([
   const { change: found } = readState(new URLSearchParams(query));
   expect(found).toEqual({ parameters: {}, cells: {}, added: {}, removed: [], ...expected });
 });
+
+test('a change on top of another is the whole change again, and nothing more where they are the same', () => {
+  fc.assert(
+    fc.property(change, change, (base, now) => {
+      const whole = onTop(base, difference(base, now));
+      expect(isSame(whole, now) && isSame(now, whole)).toBe(true);
+      expect(isSame(base, now)).toBe(stateOn(base, now) === 'variant=x');
+    }),
+  );
+});
+
+test('an address on top of what is kept holds a state whole', () => {
+  fc.assert(
+    fc.property(
+      change,
+      change,
+      fc.array(change, { maxLength: 2 }),
+      fc.boolean(),
+      (kept, now, others, hasSaved) => {
+        const saved = others.map((item, at) => ({ name: `s${at}`, change: item }));
+        const base = {
+          ...noBase,
+          change: kept,
+          saved,
+          question: 'Why?',
+          reference: { variant: 'x' },
+          pinned: { version: '3' },
+        };
+        const state = {
+          change: now,
+          last: undefined,
+          saved: hasSaved ? saved : [],
+          question: '',
+          conclusion: 'So',
+          by: [],
+        };
+        const query = new URLSearchParams(queryPairs(stateQuery(state, base)));
+        expect([query.get('variant'), query.get('version')]).toEqual(['x', '3']);
+        const read = readState(query, base);
+        expect(isSame(read.change, now)).toBe(true);
+        expect({ ...read, change: now }).toEqual(state);
+      },
+    ),
+  );
+});
+
+/** The address of a change on top of a kept one. */
+function stateOn(kept: Change, now: Change): string {
+  const base = { ...noBase, change: kept, reference: { variant: 'x' }, pinned: { version: '3' } };
+  return new URLSearchParams(queryPairs(stateQuery({ change: now }, base))).toString();
+}

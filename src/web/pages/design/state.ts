@@ -1,4 +1,5 @@
 import type { QueryParameters } from '../../page.ts';
+import { difference, isSame, onTop } from './on-top.ts';
 
 /** What somebody changes of a measure, as the address holds it. */
 export interface Change {
@@ -28,33 +29,64 @@ export interface DesignState {
   readonly question: string;
   /** Names of the groups by which the page says who moves, besides those that it always shows. */
   readonly by: readonly string[];
+  /** What the note concludes. */
+  readonly conclusion: string;
+}
+
+/** What an address stands on: work that is kept, and how the address names it. Without any it is the measure as it stands. */
+export interface Base extends Omit<DesignState, 'last' | 'by'> {
+  /** The names of what is kept: `variant`, `note`, `w`. */
+  readonly reference: QueryParameters;
+  /** Written beside them where the address changes something: the very version that it was made from. */
+  readonly pinned: QueryParameters;
 }
 
 export const noChange: Change = { parameters: {}, cells: {}, added: {}, removed: [] };
+export const noBase: Base = {
+  change: noChange,
+  saved: [],
+  question: '',
+  conclusion: '',
+  reference: {},
+  pinned: {},
+};
 export const mostSaved = 4;
-const [mostAdded, mostEntries, mostGroups] = [20, 500, 20];
+const [mostAdded, mostEntries, mostUndone, mostGroups] = [20, 500, 5_000, 20];
 
 /**
  * Reads the state of an address; what no change can be named by is left out here, and what the measure does not know is found by `fit`.
  * `p.<key>` is a value, `c.<rule>.<column>` a cell, `a<n>` an added rule, `off` a rule left out, `v` a saved variant (an address of its own),
- * `last` the last change that could be simulated, `q` the question, `by` a group by which to say who moves.
+ * `last` the last change that could be simulated, `q` the question, `conclusion` what the note concludes, `by` a group by which to say who moves. All of
+ * it stands on top of the base, of which `un` takes something back.
  * @example readState(new URLSearchParams('p.loss-threshold=0.5')).change.parameters // { 'loss-threshold': '0.5' }
  */
-export function readState(query: URLSearchParams): DesignState {
+export function readState(query: URLSearchParams, base: Base = noBase): DesignState {
   const last = query.get('last');
   return {
-    change: readChange(query),
-    last: last === null ? undefined : readChange(new URLSearchParams(last)),
-    saved: query.getAll('v').map((text) => {
-      const inner = new URLSearchParams(text);
-      return { name: shorten(inner.get('n') ?? ''), change: readChange(inner) };
-    }),
-    question: query.get('q') ?? '',
+    change: readChange(query, base.change),
+    last: last === null ? undefined : readChange(new URLSearchParams(last), base.change),
+    saved: query.has('v') ? readSaved(query.getAll('v')) : base.saved,
+    question: query.get('q') ?? base.question,
+    conclusion: query.get('conclusion') ?? base.conclusion,
     by: [...new Set(query.getAll('by'))].slice(0, mostGroups),
   };
 }
 
-function readChange(query: URLSearchParams): Change {
+/** An empty text stands for none at all, where the base has some. */
+function readSaved(texts: readonly string[]): readonly Saved[] {
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => {
+      const inner = new URLSearchParams(text);
+      return { name: shorten(inner.get('n') ?? ''), change: readChange(inner, noChange) };
+    });
+}
+
+function readChange(query: URLSearchParams, base: Change): Change {
+  return onTop(base, { own: readOwn(query), undone: query.getAll('un').slice(0, mostUndone) });
+}
+
+function readOwn(query: URLSearchParams): Change {
   const entries = [...query].slice(0, mostEntries);
   const named = (pattern: RegExp) =>
     entries.flatMap(([key, value]) => {
@@ -81,19 +113,35 @@ function readChange(query: URLSearchParams): Change {
   };
 }
 
-/** The address of a state, without what stands as it is in the pack. */
-export function stateQuery({ change, last, saved, question, by }: Partial<DesignState>): QueryParameters {
-  return {
-    ...changeQuery(change ?? noChange),
-    v: saved?.map(({ name, change: own }) => plain({ n: name, ...changeQuery(own) })),
-    last: last === undefined || isNone(last) ? undefined : plain(changeQuery(last)),
-    q: question === undefined || question === '' ? undefined : question,
-    by,
+/** The address of a state, without what stands as it is in the pack or in the base. */
+export function stateQuery(state: Partial<DesignState>, base: Base = noBase): QueryParameters {
+  const { change = noChange, last, saved = [], question = '', conclusion = '', by } = state;
+  const own = {
+    ...changeQuery(change, base.change),
+    v: isSameList(saved, base.saved)
+      ? undefined
+      : saved.length === 0
+        ? ''
+        : saved.map((item) => plain({ n: item.name, ...changeQuery(item.change, noChange) })),
+    last: last === undefined || isNone(last) ? undefined : plain(changeQuery(last, base.change)),
+    q: question === base.question ? undefined : question,
+    conclusion: conclusion === base.conclusion ? undefined : conclusion,
   };
+  return { ...base.reference, ...(queryPairs(own).length === 0 ? {} : base.pinned), ...own, by };
 }
 
-function changeQuery({ parameters, cells, added, removed }: Change): QueryParameters {
+function isSameList(one: readonly Saved[], other: readonly Saved[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ name, change }, at) => name === other[at]!.name && isSame(change, other[at]!.change))
+  );
+}
+
+function changeQuery(change: Change, base: Change): QueryParameters {
+  const { own, undone } = difference(base, change);
+  const { parameters, cells, added, removed } = own;
   return {
+    un: undone,
     ...prefixed('p.', parameters),
     ...Object.fromEntries(Object.entries(added).map(([name, after]) => [name, String(after)])),
     ...prefixed('c.', cells),

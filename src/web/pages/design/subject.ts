@@ -6,6 +6,7 @@ import { cutName, cutsOf, furtherCuts, isCutName } from './cuts.ts';
 import { fit } from './fit.ts';
 import type { Asked } from './outcome.ts';
 import { designProblems } from './problems.ts';
+import { baseOf, type Kept } from './base.ts';
 import { mostSaved, readState, stateQuery, type DesignState } from './state.ts';
 
 /** What every design page is made from: a measure, and the state of the address as the measure has it. */
@@ -15,12 +16,20 @@ export interface Subject extends Asked {
   readonly state: DesignState;
   /** What of the address is left out. */
   readonly notes: readonly Problem[];
+  /** The variant and the note of the workspace that the address names. */
+  readonly kept: Kept;
+  /** The address of a design page without any state, for forms. */
+  readonly bare: (page: string) => string;
+  /** A state as the fields of a form: the version that it was made from among them. */
+  readonly query: (state: Partial<DesignState>) => QueryParameters;
+  /** The measure as it stands, with the variants of the address. */
+  readonly start: string;
   /** A design page of this measure (`''`, `compare`, `note`, ...) with a state. */
   readonly link: (page: string, state: Partial<DesignState>, further?: QueryParameters) => string;
 }
 
-/** Reads the address of a design page. Problems: `API-UNKNOWN` and those of a pack that cannot be used. */
-export function subjectOf(request: PageRequest): Result<Subject> {
+/** Reads the address of a design page. Problems: `API-UNKNOWN`, those of a pack that cannot be used, and those of work that is kept (`baseOf`). */
+export async function subjectOf(request: PageRequest): Promise<Result<Subject>> {
   const pack = packOf(request);
   if (!pack.ok) return pack;
   const names = { pack: pack.value.pack.id, measure: request.params['measure'] ?? '' };
@@ -28,14 +37,16 @@ export function subjectOf(request: PageRequest): Result<Subject> {
   if (!found.ok) return found;
   const { open, measure } = found.value;
   const known = changeable(measure, open.pack);
-  const read = readState(request.query);
+  const kept = await baseOf(request, found.value, known);
+  if (!kept.ok) return kept;
+  const { base, notes } = kept.value;
+  const read = readState(request.query, base);
   const own = fit(known, read.change);
   const last = read.last === undefined ? undefined : fit(known, read.last).change;
-  const saved = read.saved.slice(0, mostSaved).map((item) => ({ item, fitted: fit(known, item.change) }));
+  const most = Math.max(mostSaved, base.saved.length);
+  const saved = read.saved.slice(0, most).map((item) => ({ item, fitted: fit(known, item.change) }));
   const tooMany =
-    read.saved.length > mostSaved
-      ? [problem(designProblems, 'WEB-DESIGN-SAVED', {}, { most: mostSaved })]
-      : [];
+    read.saved.length > most ? [problem(designProblems, 'WEB-DESIGN-SAVED', {}, { most: mostSaved })] : [];
   const by = read.by.filter(isCutName);
   const groups = furtherCuts.map(cutName).join(', ');
   const unknownGroups = read.by
@@ -44,6 +55,7 @@ export function subjectOf(request: PageRequest): Result<Subject> {
       problem(designProblems, 'WEB-DESIGN-GROUP', {}, { found: name.slice(0, 80), known: groups }),
     );
   const self = `/${names.pack}/design/${names.measure}`;
+  const bare = (page: string) => request.link(page === '' ? self : `${self}/${page}`);
   return success({
     request,
     open,
@@ -59,8 +71,18 @@ export function subjectOf(request: PageRequest): Result<Subject> {
       last,
       saved: saved.map(({ item, fitted }) => ({ name: item.name, change: fitted.change })),
     },
-    notes: [...own.unknown, ...saved.flatMap(({ fitted }) => fitted.unknown), ...tooMany, ...unknownGroups],
+    notes: [
+      ...notes,
+      ...own.unknown,
+      ...saved.flatMap(({ fitted }) => fitted.unknown),
+      ...tooMany,
+      ...unknownGroups,
+    ],
+    kept: kept.value,
+    start: request.link(self, stateQuery({ saved: read.saved, question: read.question, by })),
+    bare,
+    query: (state) => ({ ...stateQuery(state, base), ...base.pinned }),
     link: (page, state, further = {}) =>
-      request.link(page === '' ? self : `${self}/${page}`, { ...stateQuery(state), ...further }),
+      request.link(page === '' ? self : `${self}/${page}`, { ...stateQuery(state, base), ...further }),
   });
 }

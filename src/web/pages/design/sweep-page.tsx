@@ -18,7 +18,6 @@ import { HiddenFields } from './hidden-fields.tsx';
 import { moneyText } from './key-figures.tsx';
 import { Noted } from './noted.tsx';
 import { DesignParts } from './parts.tsx';
-import { stateQuery } from './state.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import {
   axisFields,
@@ -37,7 +36,7 @@ export const sweepPage: Page = {
   path: '/:pack/design/:measure/sweep',
   access: 'analyst',
   answer: async (request) => {
-    const made = subjectOf(request);
+    const made = await subjectOf(request);
     if (!made.ok) return made;
     const subject = made.value;
     const { text } = request;
@@ -144,11 +143,11 @@ interface FormProps {
 }
 
 function AxesForm({ subject, x, y }: FormProps) {
-  const { request, state, link } = subject;
+  const { request, state, query } = subject;
   const { text } = request;
   return (
-    <form method="get" action={link('sweep', {})}>
-      <HiddenFields query={stateQuery(state)} />
+    <form method="get" action={subject.bare('sweep')}>
+      <HiddenFields query={query(state)} />
       <AxisField subject={subject} name="x" legend={text(sweepTexts.first)} fields={x} />
       <AxisField subject={subject} name="y" legend={text(sweepTexts.second)} fields={y} />
       <p>

@@ -196,13 +196,13 @@ export const designTexts = {
   suggestions: { nl: 'Voorstellen', en: 'Suggestions', fr: 'Suggestions' },
   variants: { nl: 'Varianten', en: 'Variants', fr: 'Variantes' },
   variantsHow: {
-    nl: 'Varianten worden bewaard in het adres van deze pagina, hoogstens vier: bewaar of deel de link om ze te houden.',
-    en: 'Variants are kept in the address of this page, at most four: keep or share the link to have them again.',
-    fr: 'Les variantes sont conservées dans l’adresse de cette page, quatre au plus : gardez ou partagez le lien pour les retrouver.',
+    nl: 'Zet hoogstens vier varianten naast elkaar. Ze staan in het adres van deze pagina: deel de link, of bewaar een variant in de werkruimte hieronder.',
+    en: 'Put at most four variants side by side. They stand in the address of this page: share the link, or save a variant in the workspace below.',
+    fr: 'Placez au plus quatre variantes côte à côte. Elles figurent dans l’adresse de cette page : partagez le lien, ou enregistrez une variante dans l’espace de travail ci-dessous.',
   },
   variantName: { nl: 'Naam van de variant', en: 'Name of the variant', fr: 'Nom de la variante' },
   variantNumber: { nl: 'Variant {number}', en: 'Variant {number}', fr: 'Variante {number}' },
-  save: { nl: 'Bewaar als variant', en: 'Save as variant', fr: 'Enregistrer comme variante' },
+  save: { nl: 'Zet ernaast', en: 'Put beside', fr: 'Placer à côté' },
   take: { nl: 'Neem over', en: 'Take', fr: 'Reprendre' },
   forget: { nl: 'Verwijder', en: 'Remove', fr: 'Supprimer' },
   noVariants: {
@@ -269,6 +269,11 @@ export const noteTexts = {
     fr: 'Quel est l’effet de la modification proposée de la mesure « {measure} » sur le coût, la couverture et la lacune ?',
   },
   write: { nl: 'Formuleer de vraag', en: 'Phrase the question', fr: 'Formulez la question' },
+  conclude: {
+    nl: 'Schrijf de conclusie (niet verplicht)',
+    en: 'Write the conclusion (not needed)',
+    fr: 'Rédigez la conclusion (facultatif)',
+  },
   put: { nl: 'Zet in de nota', en: 'Put in the note', fr: 'Mettre dans la note' },
   print: {
     nl: 'Druk de nota af met de afdrukfunctie van de browser (Ctrl+P), op papier of als PDF.',

@@ -1,6 +1,6 @@
 import { ChangeList } from './change-list.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
-import { mostSaved, stateQuery } from './state.ts';
+import { mostSaved } from './state.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
 
@@ -42,8 +42,8 @@ export function VariantsPart({ subject }: Props) {
         ))}
       </ul>
       {saved.length < mostSaved ? (
-        <form method="get" action={link('', {})}>
-          <HiddenFields query={{ ...stateQuery(state), save: '1', go: '1' }} />
+        <form method="get" action={subject.bare('')}>
+          <HiddenFields query={{ ...subject.query(state), save: '1', go: '1' }} />
           <div class="field">
             <label for="n">{text(designTexts.variantName)}</label>
             <input id="n" name="n" type="text" maxLength={60} autocomplete="off" />

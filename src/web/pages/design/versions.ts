@@ -1,6 +1,7 @@
 import type { Problem } from '../../../base/index.ts';
 import type { KeyFigures, QuickResult } from '../../../design/index.ts';
 import type { Version } from './key-figures.tsx';
+import { isSame } from './on-top.ts';
 import { simulate } from './outcome.ts';
 import { isNone, noChange, type Saved } from './state.ts';
 import type { Subject } from './subject.ts';
@@ -22,11 +23,15 @@ export type Versions =
     };
 
 /** The saved variants, and the change that is being made where it is none of them. */
-export function namedChanges({ state, request }: Subject): readonly Saved[] {
+export function namedChanges({ state, request, kept }: Subject): readonly Saved[] {
   const { change, saved } = state;
-  const same = saved.some((item) => JSON.stringify(item.change) === JSON.stringify(change));
+  const same = saved.some((item) => isSame(item.change, change));
   if (isNone(change) || same) return saved;
-  return [...saved, { name: request.text(designTexts.changed), change }];
+  const name =
+    kept.variant !== undefined && isSame(change, kept.base.change)
+      ? kept.variant.name
+      : request.text(designTexts.changed);
+  return [...saved, { name, change }];
 }
 
 /** Simulates them one after the other. */

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { changeSchema } from './variant.ts';
+
+/** A decision note: what was asked, what is concluded, and the variants that it compares, as they were when it was written. */
+export const noteContent = z.strictObject({
+  question: z.string().max(2_000),
+  /** Plain text; lines are paragraphs. */
+  conclusion: z.string().max(20_000),
+  variants: z
+    .array(z.strictObject({ name: z.string().max(100), change: changeSchema }))
+    .max(5)
+    .readonly(),
+});
