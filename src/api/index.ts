@@ -32,6 +32,7 @@ export { makeApi, type Api, type ApiOptions } from './http/app.ts';
 export {
   accessRules,
   localAccount,
+  localId,
   mayUse,
   roles,
   roleTexts,
@@ -69,5 +70,6 @@ export { diagnosePack } from './workbench/jobs/diagnose-pack.ts';
 export { keepOutcomes } from './workbench/jobs/outcomes.ts';
 export type { TableCell, TablePage } from './workbench/tables/tables.ts';
 export { parseJson, readForm } from './http/body.ts';
+export { authorOf } from './http/routes/saved.ts';
 export { workspaceOf, type NewWork, type NextWork, type Workspace } from './workbench/workspace/workspace.ts';
-export type { Kind, Saving, Version, VersionHead } from '../store/index.ts';
+export type { Kind, Person, Saving, Version, VersionHead } from '../store/index.ts';

@@ -5,7 +5,7 @@ import { migrate } from './migrate.ts';
 import { openMemory } from './open-folder.ts';
 import type { Opened } from './open-store.ts';
 import { keep } from './store.ts';
-import { newVariant } from './testdata/stores.ts';
+import { newVariant, person } from './testdata/stores.ts';
 
 /** What the database refuses, whoever writes to it. */
 let opened: Opened;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 
 const version = (id: string, number: number, base: string) =>
-  `insert into relance.version values ('${id}', ${number}, ${base}, 'n', '{}', false, 'anna', now(), '')`;
+  `insert into relance.version values ('${id}', ${number}, ${base}, 'n', '{}', false, 'sub-anna', 'anna', now(), '')`;
 
 test.each([
   ['a version is not written over', () => `update relance.version set name = 'x'`, 'never changed'],
@@ -34,12 +34,12 @@ test.each([
   ],
   [
     'who wrote it does not release it',
-    (id: string) => `insert into relance.release values ('${id}', 1, 'anna', 'anna', now(), '')`,
+    (id: string) => `insert into relance.release values ('${id}', 1, 'sub-anna', 'sub-anna', 'Anna', now(), '')`,
     'four_eyes',
   ],
   [
     'the author is that of the version',
-    (id: string) => `insert into relance.release values ('${id}', 1, 'bart', 'anna', now(), '')`,
+    (id: string) => `insert into relance.release values ('${id}', 1, 'sub-bart', 'sub-carla', 'carla', now(), '')`,
     'release_of',
   ],
 ])('%s', async (_, statement, refused) => {
@@ -52,7 +52,7 @@ test.each([
 test('a version that was meddled with is told, not shown', async () => {
   const store = keep(opened.db);
   const made = unwrap(await store.create(newVariant()));
-  unwrap(await store.release(made.id, 1, 'bart'));
+  unwrap(await store.release(made.id, 1, person('bart')));
   const meddle = (change: string) =>
     opened.db.transaction().execute(async (db) => {
       await sql`alter table relance.version disable trigger all`.execute(db);

@@ -18,7 +18,9 @@ export interface Database {
     /** Canonical JSON: the very text that fingerprints are made of. */
     readonly content: string;
     readonly removed: boolean;
+    /** Identifier and name, as they were when it was saved. */
     readonly author: string;
+    readonly author_name: string;
     readonly at: Generated<Date>;
     readonly pack_sha256: string;
   };
@@ -28,6 +30,7 @@ export interface Database {
     /** Of the version: held to it by a foreign key, so that the check of four eyes cannot be talked round. */
     readonly author: string;
     readonly by: string;
+    readonly by_name: string;
     readonly at: Generated<Date>;
     readonly sha256: string;
   };

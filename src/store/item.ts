@@ -1,9 +1,16 @@
 import { fingerprint } from '../base/index.ts';
 import type { Content, Kind } from './kinds/index.ts';
 
+/** Somebody, as they were at that moment: an issuer's identifier may say nothing to readers, and people change names and leave. */
+export interface Person {
+  /** The same at every sign-in: by it people are told apart. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Who let a version out, when, and the fingerprint of what was let out (`versionFingerprint`). */
 export interface Release {
-  readonly by: string;
+  readonly by: Person;
   readonly at: string;
   readonly sha256: string;
 }
@@ -24,7 +31,7 @@ export interface VersionHead {
   readonly name: string;
   /** This version says that the item is removed; the content is that of the version before it. */
   readonly removed: boolean;
-  readonly author: string;
+  readonly author: Person;
   readonly at: string;
   /** The pack at that moment. */
   readonly packSha256: string;

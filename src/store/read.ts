@@ -25,9 +25,11 @@ function versions(db: Kysely<Database>) {
       'version.name',
       'version.removed',
       'version.author',
+      'version.author_name',
       'version.at',
       'version.pack_sha256',
       'release.by',
+      'release.by_name',
       'release.at as released_at',
       'release.sha256',
       row
@@ -46,7 +48,7 @@ function versions(db: Kysely<Database>) {
 type HeadRow = Awaited<ReturnType<ReturnType<typeof versions>['execute']>>[number];
 
 function headOf(row: HeadRow): VersionHead {
-  const { id, kind, pack, measure, number, name, removed, author } = row;
+  const { id, kind, pack, measure, number, name, removed } = row;
   return {
     id,
     kind,
@@ -57,13 +59,13 @@ function headOf(row: HeadRow): VersionHead {
     latestReleased: row.latest_released,
     name,
     removed,
-    author,
+    author: { id: row.author, name: row.author_name },
     at: row.at.toISOString(),
     packSha256: row.pack_sha256,
     release:
-      row.by === null || row.released_at === null || row.sha256 === null
+      row.by === null || row.by_name === null || row.released_at === null || row.sha256 === null
         ? null
-        : { by: row.by, at: row.released_at.toISOString(), sha256: row.sha256 },
+        : { by: { id: row.by, name: row.by_name }, at: row.released_at.toISOString(), sha256: row.sha256 },
   };
 }
 

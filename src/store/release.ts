@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { failure, problem, type Result } from '../base/index.ts';
 import { schemaName, type Database } from './database.ts';
 import { attempt, brokenConstraint } from './failures.ts';
-import { versionFingerprint, type Version } from './item.ts';
+import { versionFingerprint, type Person, type Version } from './item.ts';
 import { storeProblems } from './problems.ts';
 import { findVersion } from './read.ts';
 
@@ -11,7 +11,7 @@ export async function releaseVersion(
   db: Kysely<Database>,
   id: string,
   number: number,
-  by: string,
+  by: Person,
 ): Promise<Result<Version>> {
   const found = await findVersion(db, id, number);
   if (!found.ok) return found;
@@ -21,14 +21,14 @@ export async function releaseVersion(
     failure(problem(storeProblems, code, {}, { name, number }));
   if (version.removed) return refuse('STORE-REMOVED');
   if (version.release !== null) return refuse('STORE-RELEASED');
-  if (author === by) return refuse('STORE-OWN-WORK');
+  if (author.id === by.id) return refuse('STORE-OWN-WORK');
   return attempt(async () => {
     try {
       const sha256 = versionFingerprint(version);
       await db
         .withSchema(schemaName)
         .insertInto('release')
-        .values({ item: id, number, author, by, sha256 })
+        .values({ item: id, number, author: author.id, by: by.id, by_name: by.name, sha256 })
         .execute();
     } catch (error) {
       const broken = brokenConstraint(error);

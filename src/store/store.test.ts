@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fingerprint, languages, problemText, unwrap, type Result } from '../base/index.ts';
 import type { NextVersion, Saving, Store, Version } from './index.ts';
-import { change, newVariant, places } from './testdata/stores.ts';
+import { change, newVariant, person, places } from './testdata/stores.ts';
 
 const codes = (result: Result<unknown>) => (result.ok ? [] : result.problems.map(({ code }) => code));
 const saved = (result: Result<Saving>): Version => {
@@ -22,7 +22,7 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
   const next = (version: Version, given: Partial<NextVersion> = {}): NextVersion => ({
     id: version.id,
     base: version.number,
-    author: 'bart',
+    author: person('bart'),
     packSha256: 'b'.repeat(64),
     ...given,
   });
@@ -38,7 +38,7 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
     const first = unwrap(await store.create(newVariant()));
     const content = { ...change, removed: [] };
     const second = saved(await store.save(next(first, { name: 'Half, milder', content })));
-    expect(second).toMatchObject({ number: 2, latest: 2, name: 'Half, milder', author: 'bart', content });
+    expect(second).toMatchObject({ number: 2, latest: 2, name: 'Half, milder', author: person('bart'), content });
     expect(second.packSha256).toBe('b'.repeat(64));
     expect(unwrap(await store.find(first.id, 1))).toEqual({ ...first, latest: 2 });
     const versions = unwrap(await store.history(first.id, all));
@@ -48,8 +48,8 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
 
   run('two who start from the same version: the second is told, and nothing is lost', async () => {
     const first = unwrap(await store.create(newVariant()));
-    const theirs = saved(await store.save(next(first, { author: 'bart', name: 'Of Bart' })));
-    const mine = next(first, { author: 'carla', name: 'Of Carla' });
+    const theirs = saved(await store.save(next(first, { author: person('bart'), name: 'Of Bart' })));
+    const mine = next(first, { author: person('carla'), name: 'Of Carla' });
     expect(unwrap(await store.save(mine))).toEqual({ kind: 'conflict', theirs });
     expect(unwrap(await store.find(first.id)).name).toBe('Of Bart');
     expect(saved(await store.save({ ...mine, base: theirs.number }))).toMatchObject({
@@ -61,7 +61,7 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
   run('many at once: each version is there once, without a gap', async () => {
     const first = unwrap(await store.create(newVariant()));
     const savings = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => store.save(next(first, { author: `p${at}`, name: `n${at}` }))),
+      Array.from({ length: 12 }, (_, at) => store.save(next(first, { author: person(`p${at}`), name: `n${at}` }))),
     );
     const kinds = savings.map((result) => unwrap(result).kind);
     expect(kinds.filter((kind) => kind === 'saved')).toHaveLength(1);
@@ -82,7 +82,7 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
     expect([gone.removed, gone.content]).toEqual([true, change]);
     expect(unwrap(await store.list(question, all)).total).toBe(0);
     expect(unwrap(await store.list({ ...question, removed: true }, all)).items[0]!.id).toBe(first.id);
-    expect(codes(await store.release(first.id, 2, 'dirk'))).toEqual(['STORE-REMOVED']);
+    expect(codes(await store.release(first.id, 2, person('dirk')))).toEqual(['STORE-REMOVED']);
     const back = saved(await store.save(next(gone)));
     expect([back.removed, back.content, back.number]).toEqual([false, change, 3]);
     expect(unwrap(await store.list(question, all)).total).toBe(1);
@@ -97,7 +97,7 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
       pack,
       measure: 'two',
       name: 'Nota',
-      author: 'anna',
+      author: person('anna'),
       packSha256: '',
       content,
     } as const;
@@ -113,25 +113,37 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
 
   run('a release says who, when and the fingerprint; four eyes, in the domain and in the table', async () => {
     const first = unwrap(await store.create(newVariant()));
-    const own = await store.release(first.id, 1, 'anna');
+    const own = await store.release(first.id, 1, person('anna'));
     expect(codes(own)).toEqual(['STORE-OWN-WORK']);
     for (const language of languages)
       expect(own.ok ? '' : problemText(own.problems[0]!, language)).toContain('Half');
-    const released = unwrap(await store.release(first.id, 1, 'bart'));
+    const released = unwrap(await store.release(first.id, 1, person('bart')));
     const { id, kind, pack, packSha256, measure, number, name, content, author, at } = first;
     const sha256 = fingerprint({ id, kind, pack, packSha256, measure, number, name, content, author, at });
-    expect(released.release).toMatchObject({ by: 'bart', sha256 });
+    expect(released.release).toMatchObject({ by: person('bart'), sha256 });
     expect(released.latestReleased).toBe(1);
-    expect(codes(await store.release(first.id, 1, 'carla'))).toEqual(['STORE-RELEASED']);
+    expect(codes(await store.release(first.id, 1, person('carla')))).toEqual(['STORE-RELEASED']);
     const second = saved(await store.save(next(released)));
     expect([second.release, second.latestReleased]).toEqual([null, 1]);
     // Who saved a version may release the earlier one of somebody else, and not their own.
-    expect(codes(await store.release(first.id, 2, 'bart'))).toEqual(['STORE-OWN-WORK']);
+    expect(codes(await store.release(first.id, 2, person('bart')))).toEqual(['STORE-OWN-WORK']);
+  });
+
+  run('people are told apart by their identifier, and keep the name that they had', async () => {
+    const made = unwrap(await store.create(newVariant({ author: { id: '8f3c', name: 'Anna Peeters' } })));
+    expect(codes(await store.release(made.id, 1, { id: '8f3c', name: 'Anna Claes' }))).toEqual([
+      'STORE-OWN-WORK',
+    ]);
+    const renamed = saved(await store.save(next(made, { author: { id: '8f3c', name: 'Anna Claes' } })));
+    expect(renamed.author).toEqual({ id: '8f3c', name: 'Anna Claes' });
+    const namesake = { id: 'b71e', name: 'Anna Peeters' };
+    const released = unwrap(await store.release(made.id, 1, namesake));
+    expect([released.author.name, released.release?.by]).toEqual(['Anna Peeters', namesake]);
   });
 
   run('names are text, whatever they hold', async () => {
     for (const name of ["'; drop table relance.item; --", '<script>alert(1)</script>', '$1', '\\', '😀 é ﷽'])
-      expect(unwrap(await store.create(newVariant({ name, measure: name, author: name }))).name).toBe(name);
+      expect(unwrap(await store.create(newVariant({ name, measure: name, author: person(name) }))).name).toBe(name);
     expect(unwrap(await store.create(newVariant({ name: 'a\u0000b\n\u202Ec' }))).name).toBe(
       'a\uFFFDb \uFFFDc',
     );
@@ -182,7 +194,7 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
     for (const number of [0, -1, 2, 1.5, 1e12, Number.NaN])
       expect(codes(await store.find(made.id, number))).toEqual(['STORE-VERSION']);
     expect(codes(await store.history('nobody', all))).toEqual(['STORE-ITEM']);
-    expect(codes(await store.release('nobody', 1, 'x'))).toEqual(['STORE-ITEM']);
+    expect(codes(await store.release('nobody', 1, person('x')))).toEqual(['STORE-ITEM']);
     expect(codes(await store.save(next(made, { base: 7 })))).toEqual(['STORE-VERSION']);
     expect(codes(await store.save(next(made, { content: { question: 'a note' } })))).toEqual([
       'STORE-CONTENT',

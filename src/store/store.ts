@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Result } from '../base/index.ts';
 import type { Database } from './database.ts';
-import type { Version, VersionHead } from './item.ts';
+import type { Person, Version, VersionHead } from './item.ts';
 import type { Content, Kind } from './kinds/index.ts';
 import { findVersion, history, list } from './read.ts';
 import { releaseVersion } from './release.ts';
@@ -30,7 +30,7 @@ export interface Question {
 /** What somebody writes: who, and about which pack as it is now. */
 interface Written {
   readonly name: string;
-  readonly author: string;
+  readonly author: Person;
   readonly packSha256: string;
 }
 
@@ -70,7 +70,7 @@ export interface Store {
   /** The next version. Problems: those of `create`, `STORE-ITEM`, `STORE-VERSION`, `STORE-VERSIONS`. */
   readonly save: (next: NextVersion) => Promise<Result<Saving>>;
   /** Lets a version out, by somebody who did not write it. Problems: `STORE-OWN-WORK`, `STORE-RELEASED`, `STORE-REMOVED`. */
-  readonly release: (id: string, number: number, by: string) => Promise<Result<Version>>;
+  readonly release: (id: string, number: number, by: Person) => Promise<Result<Version>>;
   /** The folder, or the server and port. */
   readonly place: string;
   readonly close: () => Promise<void>;

@@ -34,7 +34,7 @@ export async function create(db: Kysely<Database>, item: NewItem): Promise<Resul
       const first = { item: id, number: 1, name: name.value, content: content.value, removed: false };
       await within
         .insertInto('version')
-        .values({ ...first, author, pack_sha256: packSha256 })
+        .values({ ...first, author: author.id, author_name: author.name, pack_sha256: packSha256 })
         .execute();
     });
     return findVersion(db, id, 1);
@@ -61,7 +61,8 @@ export async function save(db: Kysely<Database>, next: NextVersion): Promise<Res
     name: name.value,
     content: content.value,
     removed: next.removed ?? false,
-    author: next.author,
+    author: next.author.id,
+    author_name: next.author.name,
     pack_sha256: next.packSha256,
   };
   return attempt(async () => {
@@ -76,8 +77,9 @@ export async function save(db: Kysely<Database>, next: NextVersion): Promise<Res
   });
 }
 
-type Row = Required<Pick<Version, 'number' | 'name' | 'removed' | 'author'>> & {
+type Row = Pick<Version, 'number' | 'name' | 'removed'> & {
   readonly item: string;
+  readonly author: string;
   readonly content: string;
 };
 
@@ -90,7 +92,7 @@ async function lateFor(db: Kysely<Database>, row: Row): Promise<Result<Saving>> 
     first.number === first.latest &&
     first.name === row.name &&
     first.removed === row.removed &&
-    first.author === row.author &&
+    first.author.id === row.author &&
     canonicalJson(first.content) === row.content;
   if (isSame) return success({ kind: 'saved', version: first });
   const theirs = await findVersion(db, row.item);

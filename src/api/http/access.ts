@@ -27,9 +27,12 @@ export interface Principal {
 /** Says who sends a request; null where it says nobody; problems where what it says is not true. Sign-in takes the place of `localAccount`. */
 export type Authenticate = (request: Request) => Promise<Result<Principal | null>>;
 
+/** The identifier of the local account, which pages name in the language of the reader. */
+export const localId = 'local';
+
 /** The one account of a server that listens on this machine alone: whoever is here may do everything. */
 export function localAccount(): Authenticate {
-  return async () => success({ id: 'local', name: 'local', roles });
+  return async () => success({ id: localId, name: localId, roles });
 }
 
 /** One line for each route: `METHOD /path` below `/api/v1`. A route without a line is refused when the server is made. */

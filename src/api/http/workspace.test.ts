@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { success } from '../../base/index.ts';
 import { openStore } from '../../store/index.ts';
-import { change } from '../../store/testdata/stores.ts';
+import { change, person } from '../../store/testdata/stores.ts';
 import type { Workbench } from '../index.ts';
 import { json, testApi, testWorkbench } from '../testdata/workbench.ts';
 import type { Role } from './access.ts';
@@ -22,7 +22,7 @@ async function ask(
 ) {
   const [id = '', role = 'releaser'] = who.split(':');
   const { api } = testApi(workbench, {
-    authenticate: async () => success({ id, name: id, roles: [role as Role] }),
+    authenticate: async () => success({ ...person(id), roles: [role as Role] }),
   });
   const response = await api.request(`/api/v1/packs/${path}`, {
     method,
@@ -48,7 +48,7 @@ describe('the workspace over HTTP', () => {
   test('created, listed, read, saved, removed, restored', async () => {
     const created = await ask('anna', 'POST', 'small/workspace', variant);
     expect([created.status, created.headers.get('etag')]).toEqual([201, '"1"']);
-    expect(created.data).toMatchObject({ ...variant, pack: 'small', author: 'anna', number: 1 });
+    expect(created.data).toMatchObject({ ...variant, pack: 'small', author: person('anna'), number: 1 });
     const path = created.headers.get('location')!.replace('/api/v1/packs/', '');
     const listed = await ask('carla:reader', 'GET', 'small/workspace?measure=premium&kind=variant&limit=1');
     expect(listed.data).toMatchObject({ total: 1, items: [{ name: 'Half', latest: 1 }] });
@@ -59,7 +59,7 @@ describe('the workspace over HTTP', () => {
     expect([again.status, again.headers.get('etag')]).toEqual([304, '"1"']);
     const saved = await ask('bart', 'PUT', path, { name: 'Milder' }, { 'If-Match': '"1"' });
     expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"2"']);
-    expect(saved.data).toMatchObject({ name: 'Milder', content: change, author: 'bart' });
+    expect(saved.data).toMatchObject({ name: 'Milder', content: change, author: person('bart') });
     const gone = await ask('bart', 'DELETE', path, undefined, { 'If-Match': '"2"' });
     expect(gone.data).toMatchObject({ number: 3, removed: true });
     expect((await ask('bart', 'GET', 'small/workspace?removed=true')).data['total']).toBe(1);
@@ -89,7 +89,7 @@ describe('the workspace over HTTP', () => {
     const own = await ask('anna', 'POST', `${path}/versions/1/release`);
     expect([own.status, own.data['code']]).toEqual([403, 'STORE-OWN-WORK']);
     const released = await ask('bart', 'POST', `${path}/versions/1/release`);
-    expect(released.data).toMatchObject({ release: { by: 'bart' }, latestReleased: 1 });
+    expect(released.data).toMatchObject({ release: { by: person('bart') }, latestReleased: 1 });
     expect(released.headers.get('etag')).toBe('"1r"');
     expect((await ask('carla', 'POST', `${path}/versions/1/release`)).data['code']).toBe('STORE-RELEASED');
     expect((await ask('anna', 'PUT', path, {}, { 'If-Match': '"1r"' })).status).toBe(200);

@@ -1,6 +1,6 @@
 import { unwrap } from '../../base/index.ts';
 import { openStore } from '../index.ts';
-import { newVariant } from './stores.ts';
+import { newVariant, person } from './stores.ts';
 
 /** Saves without end in the folder that it is given, and says each version that was acknowledged: `<id> <number>`. */
 const opened = await openStore({ folder: process.argv[2]! });
@@ -14,7 +14,7 @@ for (let round = 1; ; round += 1) {
   let version = unwrap(await store.create(newVariant({ name: `round ${round}`, content })));
   process.stdout.write(`${version.id} 1\n`);
   for (let number = 2; number < 5; number += 1) {
-    const saving = unwrap(await store.save({ id: version.id, base: version.number, author: 'bart', packSha256: '', content }));
+    const saving = unwrap(await store.save({ id: version.id, base: version.number, author: person('bart'), packSha256: '', content }));
     if (saving.kind !== 'saved') throw new Error('a conflict');
     version = saving.version;
     process.stdout.write(`${version.id} ${version.number}\n`);

@@ -1,13 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { unwrap } from '../../base/index.ts';
-import { openStore, type Content, type NewItem, type Store } from '../index.ts';
+import { openStore, type Content, type NewItem, type Person, type Store } from '../index.ts';
 
 export const change: Content<'variant'> = { parameters: { threshold: '0.5' }, cells: { '2.4': '>= 2' }, added: { a1: 0 }, removed: [1] };
 
+/** Somebody by a name, with the opaque identifier that an issuer may give them. */
+export function person(name: string): Person {
+  return { id: `sub-${name}`, name };
+}
+
 /** A variant of Anna's, for the measure `premium` of the pack `small`. */
 export function newVariant(given: Partial<NewItem<'variant'>> = {}): NewItem<'variant'> {
-  return { kind: 'variant', pack: 'small', measure: 'premium', name: 'Half', content: change, author: 'anna', packSha256: 'a'.repeat(64), ...given };
+  return { kind: 'variant', pack: 'small', measure: 'premium', name: 'Half', content: change, author: person('anna'), packSha256: 'a'.repeat(64), ...given };
 }
 
 const server = process.env['DATABASE_URL_TEST'];

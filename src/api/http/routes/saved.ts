@@ -1,5 +1,5 @@
 import { failure, problem, success, type Result } from '../../../base/index.ts';
-import type { Saving, Version } from '../../../store/index.ts';
+import type { Person, Saving, Version } from '../../../store/index.ts';
 import { apiProblems } from '../../problems.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { workspaceOf, type Workspace } from '../../workbench/workspace/workspace.ts';
@@ -14,9 +14,10 @@ export function findWorkspace(workbench: Workbench, pack: string): Result<Worksp
 }
 
 /** Who writes; routes that write are never public. */
-export function authorOf(principal: Principal | null): string {
+export function authorOf(principal: Principal | null): Person {
   if (principal === null) throw new Error('a route that writes has no principal');
-  return principal.id;
+  const { id, name } = principal;
+  return { id, name };
 }
 
 /** The tag of a version: its number; a release shows in it, since the answer then says more. */
@@ -44,6 +45,6 @@ export function savingReply(saving: Saving): Reply {
   if (saving.kind === 'saved') return versionReply(saving.version);
   const { theirs } = saving;
   const { author, number, name } = theirs;
-  const problems = [problem(apiProblems, 'API-CHANGED', {}, { author, number, name })];
+  const problems = [problem(apiProblems, 'API-CHANGED', {}, { author: author.name, number, name })];
   return { kind: 'refused', problems, further: { current: theirs } };
 }

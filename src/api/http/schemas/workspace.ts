@@ -21,8 +21,11 @@ export const workspaceQuery = pagedQuery.extend({
     .openapi({ description: 'Those that were removed, instead of those that are there.' }),
 });
 
+/** Identifier and name as they were at that moment. */
+const person = z.object({ id: z.string(), name: z.string() }).openapi('Person');
+
 const release = z.object({
-  by: z.string(),
+  by: person,
   at: z.string(),
   sha256: z.string().openapi({
     description:
@@ -42,7 +45,7 @@ export const headSchema = z
     latestReleased: z.number().int().nullable(),
     name: z.string(),
     removed: z.boolean(),
-    author: z.string(),
+    author: person,
     at: z.string().openapi({ description: 'When it was saved, UTC.', example: '2020-06-15T09:30:00.000Z' }),
     packSha256: z.string().openapi({ description: 'The fingerprint of the pack at that moment.' }),
     release: release.nullable(),

@@ -4,6 +4,7 @@ import {
   type Kind,
   type Part,
   type PartOf,
+  type Person,
   type Saving,
   type Store,
   type Version,
@@ -43,12 +44,12 @@ export interface Workspace {
   /** A version, by default the newest. */
   readonly find: (id: string, number?: number) => Promise<Result<Version>>;
   readonly history: (id: string, part: Part) => Promise<Result<PartOf<Version>>>;
-  readonly create: (work: NewWork, author: string) => Promise<Result<Version>>;
-  readonly save: (work: NextWork, author: string) => Promise<Result<Saving>>;
-  readonly remove: (id: string, base: number, author: string) => Promise<Result<Saving>>;
+  readonly create: (work: NewWork, author: Person) => Promise<Result<Version>>;
+  readonly save: (work: NextWork, author: Person) => Promise<Result<Saving>>;
+  readonly remove: (id: string, base: number, author: Person) => Promise<Result<Saving>>;
   /** Brings an earlier version back as the next one, on top of `base`. */
-  readonly restore: (id: string, number: number, base: number, author: string) => Promise<Result<Saving>>;
-  readonly release: (id: string, number: number, by: string) => Promise<Result<Version>>;
+  readonly restore: (id: string, number: number, base: number, author: Person) => Promise<Result<Saving>>;
+  readonly release: (id: string, number: number, by: Person) => Promise<Result<Version>>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Version } from '../../../api/index.ts';
 import { formatDay, success, type Result } from '../../../base/index.ts';
+import { personName } from '../../parts/person-name.ts';
 import type { PageReply, QueryParameters } from '../../page.ts';
 import type { DifferentField } from './compare-changes.ts';
 import { HiddenFields } from './hidden-fields.tsx';
@@ -35,7 +36,8 @@ export function conflictReply(conflict: Conflict): Result<PageReply> {
 function ConflictPage({ subject, page, theirs, base, name, fields, query }: Conflict) {
   const { request } = subject;
   const { text, language } = request;
-  const { author, number } = theirs;
+  const { number } = theirs;
+  const author = personName(theirs.author, request);
   const day = formatDay(theirs.at.slice(0, 10), language);
   return (
     <>
@@ -95,7 +97,7 @@ function ConflictPage({ subject, page, theirs, base, name, fields, query }: Conf
         </p>
         <p>
           <a href={`${subject.bare(page)}?${page === '' ? 'variant' : 'note'}=${theirs.id}`}>
-            {text(workTexts.takeTheirs, { author })}
+            {text(workTexts.takeTheirs, { number })}
           </a>
         </p>
       </form>

@@ -1,4 +1,4 @@
-import { workspaceOf, type Kind, type Saving } from '../../../api/index.ts';
+import { authorOf, workspaceOf, type Kind, type Saving } from '../../../api/index.ts';
 import { success, type Result } from '../../../base/index.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,7 +14,7 @@ export async function keepWork(
 ): Promise<Result<Saving>> {
   const workspace = workspaceOf(request.workbench, open);
   // Who may act has an account: the site asked before.
-  const author = request.principal?.id ?? '';
+  const author = authorOf(request.principal);
   const name = form.get('name') ?? '';
   const current = kept[kind];
   if (form.get('do') === 'next' && current !== undefined) {

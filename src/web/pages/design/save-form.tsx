@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../../base/index.ts';
 import type { Kind } from '../../../api/index.ts';
+import { personName } from '../../parts/person-name.ts';
 import { HiddenFields } from './hidden-fields.tsx';
 import type { Subject } from './subject.ts';
 import { workTexts } from './work-texts.ts';
@@ -32,7 +33,7 @@ export function SaveForm({ subject, kind, page, hidden, name, children }: Props)
           {text(workTexts.opened, {
             name: current.name,
             number: current.number,
-            author: current.author,
+            author: personName(current.author, request),
             day: formatDay(current.at.slice(0, 10), language),
           })}
           {current.release === null ? null : `, ${text(workTexts.released)}`} ·{' '}

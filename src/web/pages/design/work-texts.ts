@@ -45,9 +45,9 @@ export const workTexts = {
     fr: '« {name} » a été modifiée entre-temps',
   },
   conflictHow: {
-    nl: 'U vertrok van versie {base}. {author} bewaarde intussen versie {number} ({day}). Er is niets overschreven, en wat u invulde staat hieronder. Kies wat er moet gebeuren.',
-    en: 'You started from version {base}. {author} saved version {number} meanwhile ({day}). Nothing was written over, and what you filled in stands below. Choose what should happen.',
-    fr: 'Vous êtes parti de la version {base}. {author} a enregistré entre-temps la version {number} ({day}). Rien n’a été écrasé, et ce que vous avez saisi figure ci-dessous. Choisissez la suite.',
+    nl: 'U vertrok van versie {base}. Intussen bewaarde {author} versie {number} ({day}). Er is niets overschreven, en wat u invulde staat hieronder. Kies wat er moet gebeuren.',
+    en: 'You started from version {base}. Meanwhile {author} saved version {number} ({day}). Nothing was written over, and what you filled in stands below. Choose what should happen.',
+    fr: 'Vous êtes parti de la version {base}. Entre-temps, {author} a enregistré la version {number} ({day}). Rien n’a été écrasé, et ce que vous avez saisi figure ci-dessous. Choisissez la suite.',
   },
   conflictRemoved: {
     nl: 'In die versie is het verwijderd; uw versie zet het terug.',
@@ -88,9 +88,9 @@ export const workTexts = {
     fr: 'Mettre la mienne par-dessus, comme version {number}',
   },
   takeTheirs: {
-    nl: 'Neem die van {author} over en laat de mijne vallen',
-    en: 'Take that of {author} and drop mine',
-    fr: 'Reprendre celle de {author} et abandonner la mienne',
+    nl: 'Neem versie {number} over en laat de mijne vallen',
+    en: 'Take version {number} and drop mine',
+    fr: 'Reprendre la version {number} et abandonner la mienne',
   },
   question: { nl: 'De vraag', en: 'The question', fr: 'La question' },
   conclusion: { nl: 'De conclusie', en: 'The conclusion', fr: 'La conclusion' },

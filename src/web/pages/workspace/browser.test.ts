@@ -7,6 +7,8 @@ import { flawsOf, tooWide } from '../../testdata/browser.ts';
 import { inBrowser } from '../../testdata/in-browser.ts';
 import { siteOf, testSite, type TestSite } from '../../testdata/site.ts';
 
+/** Somebody by a name, with the opaque identifier that an issuer may give them. */
+const person = (name: string) => ({ id: `sub-${name}`, name });
 const design = '/nl/small/design/premium';
 let workbench: Workbench;
 const kept = (): Workspace => workspaceOf(workbench, workbench.packs[0]!);
@@ -20,8 +22,8 @@ async function sharedSite(): Promise<TestSite> {
     assets: await loadAssets(),
     limits: { burst: 1_000_000 },
     authenticate: async ({ headers }) => {
-      const id = headers.get('x-who') ?? 'anna';
-      return success({ id, name: id, roles: ['releaser'] });
+      const name = headers.get('x-who') ?? 'anna';
+      return success({ ...person(name), roles: ['releaser'] });
     },
   });
   return siteOf(workbench, site);
@@ -69,7 +71,7 @@ inBrowser('workspaces', sharedSite, ({ open, go }) => {
       await bart.getByText('“Samen”, versie 3, bewaard door bart').waitFor();
       const id = address.searchParams.get('variant')!;
       const { items } = unwrap(await kept().history(id, { limit: 10, offset: 0 }));
-      expect(items.map(({ author, content }) => [author, content])).toMatchObject([
+      expect(items.map(({ author, content }) => [author.name, content])).toMatchObject([
         ['bart', { parameters: { threshold: '0.7' } }],
         ['anna', { parameters: { threshold: '0.4' } }],
         ['anna', { parameters: { threshold: '0.5' } }],
@@ -104,16 +106,16 @@ inBrowser('workspaces', sharedSite, ({ open, go }) => {
       name: `Halve drempel ${language}`,
       content: change,
     } as const;
-    const { id } = unwrap(await kept().create(variant, 'anna'));
-    unwrap(await kept().save({ id, base: 1, content: { ...change, removed: [] } }, 'bart'));
-    unwrap(await kept().release(id, 1, 'carla'));
+    const { id } = unwrap(await kept().create(variant, person('anna')));
+    unwrap(await kept().save({ id, base: 1, content: { ...change, removed: [] } }, person('bart')));
+    unwrap(await kept().release(id, 1, person('carla')));
     const content = {
       question: 'Waarom?',
       conclusion: 'Daarom.\n\nEcht.',
       variants: [{ name: 'Half', change }],
     };
     const note = unwrap(
-      await kept().create({ kind: 'note', measure: 'premium', name: 'Nota', content }, 'anna'),
+      await kept().create({ kind: 'note', measure: 'premium', name: 'Nota', content }, person('anna')),
     );
     const page = await open(`/${language}`, { width: 390 });
     for (const path of [

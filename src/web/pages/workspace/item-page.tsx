@@ -1,4 +1,5 @@
 import {
+  authorOf,
   changeable,
   mayUse,
   workspaceOf,
@@ -8,6 +9,7 @@ import {
 } from '../../../api/index.ts';
 import { capital, success, type Problem, type Result } from '../../../base/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
+import { personName } from '../../parts/person-name.ts';
 import { pageStatus } from '../../problems.ts';
 import { compareChanges, type DifferentField } from '../design/compare-changes.ts';
 import { fit } from '../design/fit.ts';
@@ -34,7 +36,7 @@ export const itemPage: Page = {
       const workspace = workspaceOf(request.workbench, found.value);
       const id = request.params['item'] ?? '';
       const [number, onto] = ['number', 'onto'].map((name) => Number(form.get(name) ?? Number.NaN));
-      const author = request.principal?.id ?? '';
+      const author = authorOf(request.principal);
       const self = `/${found.value.pack.id}/workspace`;
       const moved = (path: string, query = {}) =>
         success<PageReply>({ kind: 'moved', to: request.link(path, query) });
@@ -146,7 +148,8 @@ interface Props {
 
 function VersionCard({ request, open, version, before }: Props) {
   const { text, link, language } = request;
-  const { number, latest, author, at, release, removed, packSha256, id } = version;
+  const { number, latest, at, release, removed, packSha256, id } = version;
+  const author = personName(version.author, request);
   const isNewest = number === latest;
   return (
     <li>
@@ -157,7 +160,10 @@ function VersionCard({ request, open, version, before }: Props) {
       )}
       {release === null ? null : (
         <p>
-          {text(workspaceTexts.releasedBy, { by: release.by, moment: momentText(release.at, language) })}
+          {text(workspaceTexts.releasedBy, {
+            by: personName(release.by, request),
+            moment: momentText(release.at, language),
+          })}
           <code class="code">{release.sha256}</code>
         </p>
       )}

@@ -1,6 +1,7 @@
 import { workspaceOf, type OpenPack, type VersionHead } from '../../../api/index.ts';
-import { success } from '../../../base/index.ts';
+import { capital, success } from '../../../base/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
+import { personName } from '../../parts/person-name.ts';
 import { navigation } from '../../shell/navigation.ts';
 import { packOf } from '../find-pack.ts';
 import { momentText } from './moment.ts';
@@ -165,7 +166,7 @@ function ItemRow({ request, version, isComparable }: RowProps) {
       </th>
       <td>{text(workspaceTexts[kind])}</td>
       <td class="n">{number}</td>
-      <td>{author}</td>
+      <td>{capital(personName(author, request))}</td>
       <td>{momentText(at, language)}</td>
       <td>
         {latestReleased === null

@@ -14,7 +14,7 @@ beforeAll(async () => {
     limits: { burst: 1_000_000 },
     authenticate: async (request) => {
       const [id = '', role = 'releaser'] = (request.headers.get('x-who') ?? 'anna').split(':');
-      return success({ id, name: id, roles: [role as Role] });
+      return success({ id: `sub-${id}`, name: id, roles: [role as Role] });
     },
   });
 });
@@ -142,7 +142,7 @@ describe('a variant in the workspace', () => {
     expect((await post(design, withFields(choices, { do: 'next' }), 'carla')).status).toBe(303);
     expect(await found(id)).toMatchObject({
       number: 3,
-      author: 'carla',
+      author: { id: 'sub-carla', name: 'carla' },
       content: { parameters: { 'lump-sum': '3000' } },
     });
     const history = await get(`/nl/small/workspace/${id}`);
@@ -317,7 +317,7 @@ describe('what is not there', () => {
       pack: packs[0]!.pack.id,
       measure: 'premium',
       name: 'Old',
-      author: 'anna',
+      author: { id: 'local', name: 'local' },
       content,
       packSha256: 'f'.repeat(64),
     } as const;
