@@ -34,12 +34,14 @@ test.each([
   ],
   [
     'who wrote it does not release it',
-    (id: string) => `insert into relance.release values ('${id}', 1, 'sub-anna', 'sub-anna', 'Anna', now(), '')`,
+    (id: string) =>
+      `insert into relance.release values ('${id}', 1, 'sub-anna', 'sub-anna', 'Anna', now(), '')`,
     'four_eyes',
   ],
   [
     'the author is that of the version',
-    (id: string) => `insert into relance.release values ('${id}', 1, 'sub-bart', 'sub-carla', 'carla', now(), '')`,
+    (id: string) =>
+      `insert into relance.release values ('${id}', 1, 'sub-bart', 'sub-carla', 'carla', now(), '')`,
     'release_of',
   ],
 ])('%s', async (_, statement, refused) => {

@@ -1,5 +1,18 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -14,6 +27,18 @@ const root = mkdtempSync(join(tmpdir(), 'relance-store-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const codes = (result: Result<unknown>) => (result.ok ? [] : result.problems.map(({ code }) => code));
+
+/** Fills a disk to its last byte. */
+function fill(path: string): void {
+  const file = openSync(path, 'a');
+  try {
+    for (;;) writeSync(file, Buffer.alloc(4_096));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** Lines of a program that saves in a folder until it is killed after some of them, in the middle of its next save. */
 async function saveUntilKilled(folder: string, most: number): Promise<readonly string[]> {
@@ -90,6 +115,52 @@ describe('a folder', () => {
     await unwrap(await openStore({ folder: begun })).close();
     expect(readdirSync(begun).sort()).toEqual(['database', 'lock']);
   });
+
+  // Below /proc a system says ENOENT for ever, at which Node's own recursive mkdir tries without end.
+  test.skipIf(!existsSync('/proc/self'))('a place where no folder can be made is refused', async () => {
+    for (const closed of ['/proc/relance', '/proc/relance/deeper/data'])
+      expect(codes(await openStore({ folder: closed }))).toEqual(['STORE-FOLDER']);
+  });
+
+  test('a folder is made with those above it, for its owner alone', async () => {
+    const deep = join(root, 'some', 'deeper', 'place');
+    await unwrap(await openStore({ folder: deep })).close();
+    expect(statSync(deep).mode & 0o777).toBe(0o700);
+  });
+
+  const small = process.env['RELANCE_TEST_SMALL_DISK'];
+  test.skipIf(small === undefined)(
+    'a full disk is told, loses nothing, and goes on (skipped: RELANCE_TEST_SMALL_DISK names no disk of 110 MB)',
+    async () => {
+      const [place, filler] = [join(small!, 'data'), join(small!, 'filler')];
+      const store = unwrap(await openStore({ folder: place }));
+      const before = unwrap(await store.create(newVariant()));
+      fill(filler);
+      const text = 'x'.repeat(900);
+      const cells = Object.fromEntries(
+        Array.from({ length: 200 }, (_, at) => [`${at}.1`, `${randomUUID()}${text}`]),
+      );
+      const content = { parameters: {}, cells, added: {}, removed: [] };
+      const kept = [before];
+      let refused: Result<unknown> | undefined;
+      for (let at = 0; at < 500 && refused === undefined; at += 1) {
+        const made = await store.create(newVariant({ content }));
+        if (made.ok) kept.push(made.value);
+        else refused = made;
+      }
+      expect(refused === undefined ? [] : codes(refused)).toEqual(['STORE-FULL']);
+      for (const version of kept) expect(unwrap(await store.find(version.id))).toEqual(version);
+      await store.close();
+      fill(filler);
+      expect(codes(await openStore({ folder: join(small!, 'other') }))).toEqual(['STORE-NO-ROOM']);
+      rmSync(filler);
+      const again = unwrap(await openStore({ folder: place }));
+      for (const version of kept) expect(unwrap(await again.find(version.id))).toEqual(version);
+      unwrap(await again.create(newVariant({ content })));
+      await again.close();
+      rmSync(place, { recursive: true });
+    },
+  );
 
   test('a file in its place, or a folder without a database, is refused', async () => {
     const file = join(root, 'file');

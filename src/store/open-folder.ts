@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect } from 'kysely';
-import { failure, problem, success, type Result } from '../base/index.ts';
+import { failure, problem, success, type Problem, type Result } from '../base/index.ts';
 import { holdFile } from '../engine/index.ts';
 import type { Database } from './database.ts';
 import { reasonOf } from './failures.ts';
@@ -19,14 +19,16 @@ export function dataFolder(env: Readonly<Record<string, string | undefined>>): s
   return env['RELANCE_DATA'] ?? join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'relance');
 }
 
-/** PostgreSQL in this process over a folder, which it holds alone. Problems: `STORE-FOLDER`, `STORE-LOCKED`, `STORE-OPEN`. */
+/** PostgreSQL in this process over a folder, which it holds alone. Problems: `STORE-FOLDER`, `STORE-LOCKED`, `STORE-NO-ROOM`, `STORE-OPEN`. */
 export async function openFolder(given: string): Promise<Result<Opened>> {
   const folder = resolve(given);
   const unusable = (error: unknown) =>
-    failure(problem(storeProblems, 'STORE-FOLDER', {}, { folder, reason: reasonOf(error) }));
+    failure(
+      whyNoRoom(folder) ?? problem(storeProblems, 'STORE-FOLDER', {}, { folder, reason: reasonOf(error) }),
+    );
   let hold: Awaited<ReturnType<typeof holdFile>>;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     hold = await holdFile(join(folder, 'lock'));
   } catch (error) {
     return unusable(error);
@@ -37,14 +39,17 @@ export async function openFolder(given: string): Promise<Result<Opened>> {
   try {
     if (!existsSync(path)) await makeWhole(path);
   } catch (error) {
+    const refused = unusable(error);
+    throwAway(path);
     release();
-    return unusable(error);
+    return refused;
   }
   try {
     return success(opened(await PGlite.create(path), folder, release));
   } catch (error) {
     release();
-    return failure(problem(storeProblems, 'STORE-OPEN', {}, { place: folder, reason: reasonOf(error) }));
+    const reason = reasonOf(error);
+    return failure(whyNoRoom(folder) ?? problem(storeProblems, 'STORE-OPEN', {}, { place: folder, reason }));
   }
 }
 
@@ -62,12 +67,36 @@ function opened(pglite: PGlite, place: string, release: () => void): Opened {
   return { db, place, close };
 }
 
+/** With the folders above it. Not by `recursive`: where the system refuses with ENOENT, as below `/proc`, Node.js tries without end. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  mkdirSync(path, { mode: 0o700 });
+}
+
+/** An empty database is some 40 MB; a full disk is told from the disk, since PGlite fails on it without a reason. */
+const [roomAtLeast, roomNeeded] = [1, 64];
+
+function whyNoRoom(folder: string): Problem | undefined {
+  if (!existsSync(folder)) return undefined;
+  const { bavail, bsize, blocks } = statfsSync(folder);
+  // What is no disk (`/proc`) has no blocks at all.
+  return blocks > 0 && bavail * bsize < roomAtLeast * 2 ** 20
+    ? problem(storeProblems, 'STORE-NO-ROOM', {}, { folder, needed: roomNeeded })
+    : undefined;
+}
+
+/** Half-made databases of earlier starts. */
+function throwAway(path: string): void {
+  for (const name of readdirSync(dirname(path)))
+    if (name.startsWith(`${basename(path)}.part-`))
+      rmSync(join(dirname(path), name), { recursive: true, force: true });
+}
+
 /** An empty database is made beside its place and moved there when it is whole: who is stopped half-way leaves nothing that looks like one. */
 async function makeWhole(path: string): Promise<void> {
-  const [folder, beside] = [join(path, '..'), `${path}.part-`];
-  for (const name of readdirSync(folder))
-    if (join(folder, name).startsWith(beside)) rmSync(join(folder, name), { recursive: true, force: true });
-  const part = `${beside}${randomUUID()}`;
+  throwAway(path);
+  const part = `${path}.part-${randomUUID()}`;
   const empty = await PGlite.create(part);
   await empty.close();
   renameSync(part, path);

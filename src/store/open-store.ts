@@ -21,7 +21,7 @@ export interface Opened {
 }
 
 /**
- * Opens the store and brings its tables up to date. Problems: `STORE-FOLDER`, `STORE-LOCKED`, `STORE-URL`, `STORE-UNREACHABLE`,
+ * Opens the store and brings its tables up to date. Problems: `STORE-FOLDER`, `STORE-LOCKED`, `STORE-NO-ROOM`, `STORE-URL`, `STORE-UNREACHABLE`,
  * `STORE-SIGN-IN`, `STORE-DATABASE`, `STORE-RIGHTS`, `STORE-NEWER`, `STORE-OPEN`.
  * @example const store = unwrap(await openStore({ folder: dataFolder(process.env) }));
  */

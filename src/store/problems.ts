@@ -26,6 +26,18 @@ export const storeProblems = {
       fr: 'arrêtez ce programme, choisissez un autre dossier avec --data, ou utilisez PostgreSQL avec DATABASE_URL',
     },
   },
+  'STORE-NO-ROOM': {
+    what: {
+      nl: 'de schijf met de map {folder} is vol: de werkruimte kan niet worden geopend',
+      en: 'the disk with the folder {folder} is full: the workspace cannot be opened',
+      fr: 'le disque du dossier {folder} est plein : l’espace de travail ne peut pas être ouvert',
+    },
+    remedy: {
+      nl: 'maak op die schijf minstens {needed} MB vrij, of kies een andere map met --data of RELANCE_DATA; wat bewaard is, staat er nog',
+      en: 'free at least {needed} MB on that disk, or choose another folder with --data or RELANCE_DATA; what was saved is still there',
+      fr: 'libérez au moins {needed} Mo sur ce disque, ou choisissez un autre dossier avec --data ou RELANCE_DATA ; ce qui est enregistré y est toujours',
+    },
+  },
   'STORE-URL': {
     what: {
       nl: 'DATABASE_URL is geen adres van een PostgreSQL-databank',

@@ -38,7 +38,13 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
     const first = unwrap(await store.create(newVariant()));
     const content = { ...change, removed: [] };
     const second = saved(await store.save(next(first, { name: 'Half, milder', content })));
-    expect(second).toMatchObject({ number: 2, latest: 2, name: 'Half, milder', author: person('bart'), content });
+    expect(second).toMatchObject({
+      number: 2,
+      latest: 2,
+      name: 'Half, milder',
+      author: person('bart'),
+      content,
+    });
     expect(second.packSha256).toBe('b'.repeat(64));
     expect(unwrap(await store.find(first.id, 1))).toEqual({ ...first, latest: 2 });
     const versions = unwrap(await store.history(first.id, all));
@@ -61,7 +67,9 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
   run('many at once: each version is there once, without a gap', async () => {
     const first = unwrap(await store.create(newVariant()));
     const savings = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => store.save(next(first, { author: person(`p${at}`), name: `n${at}` }))),
+      Array.from({ length: 12 }, (_, at) =>
+        store.save(next(first, { author: person(`p${at}`), name: `n${at}` })),
+      ),
     );
     const kinds = savings.map((result) => unwrap(result).kind);
     expect(kinds.filter((kind) => kind === 'saved')).toHaveLength(1);
@@ -143,7 +151,9 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
 
   run('names are text, whatever they hold', async () => {
     for (const name of ["'; drop table relance.item; --", '<script>alert(1)</script>', '$1', '\\', '😀 é ﷽'])
-      expect(unwrap(await store.create(newVariant({ name, measure: name, author: person(name) }))).name).toBe(name);
+      expect(unwrap(await store.create(newVariant({ name, measure: name, author: person(name) }))).name).toBe(
+        name,
+      );
     expect(unwrap(await store.create(newVariant({ name: 'a\u0000b\n\u202Ec' }))).name).toBe(
       'a\uFFFDb \uFFFDc',
     );

@@ -38,6 +38,7 @@ const statuses: Partial<Readonly<Record<Code, number>>> = {
   'API-CHANGED': 412,
   'STORE-FOLDER': 503,
   'STORE-LOCKED': 503,
+  'STORE-NO-ROOM': 503,
   'STORE-URL': 503,
   'STORE-UNREACHABLE': 503,
   'STORE-SIGN-IN': 503,

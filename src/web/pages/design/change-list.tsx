@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
 
 interface Props {
-  readonly subject: Subject;
+  readonly subject: Pick<Subject, 'known' | 'request'>;
   readonly change: Change;
 }
 
@@ -24,7 +24,7 @@ export function ChangeList({ subject, change }: Props) {
   );
 }
 
-function changeLines(subject: Subject, change: Change): readonly string[] {
+function changeLines(subject: Props['subject'], change: Change): readonly string[] {
   const { request, known } = subject;
   const { text } = request;
   const { parameters, cells, added, removed } = change;

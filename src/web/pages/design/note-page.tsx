@@ -1,4 +1,5 @@
-import { formatCount, formatDay, success, type Problem, type Result } from '../../../base/index.ts';
+import { mostVariants } from '../../../api/index.ts';
+import { formatCount, formatDay, problem, success, type Problem, type Result } from '../../../base/index.ts';
 import { caveats } from '../../../design/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { pageStatus } from '../../problems.ts';
@@ -11,6 +12,7 @@ import { MovesPart } from './moves-part.tsx';
 import { Noted } from './noted.tsx';
 import { noteFields } from './note-fields.ts';
 import { outcomeOf } from './outcome.ts';
+import { designProblems } from './problems.ts';
 import { DesignParts } from './parts.tsx';
 import { SaveForm } from './save-form.tsx';
 import { subjectOf, type Subject } from './subject.ts';
@@ -31,6 +33,15 @@ export const notePage: Page = {
       const subject = made.value;
       const { state, kept, bare } = subject;
       const variants = namedChanges(subject).map(({ name, change }) => ({ name, change }));
+      if (variants.length > mostVariants) {
+        const parameters = {
+          most: mostVariants,
+          found: variants.length,
+          tab: request.text(designTexts.partChange),
+        };
+        const refused = [problem(designProblems, 'WEB-NOTE-MOST', {}, parameters)];
+        return showNote({ ...request, query: form }, refused);
+      }
       // Browsers send the ends of lines as CR LF (HTML, 4.10.22.6).
       const [question, conclusion] = [state.question, state.conclusion].map((words) =>
         words.replaceAll('\r\n', '\n'),

@@ -74,6 +74,18 @@ export const designProblems = {
       fr: 'cochez-en moins dans l’espace de travail',
     },
   },
+  'WEB-NOTE-MOST': {
+    what: {
+      nl: 'een nota bewaart hoogstens {most} varianten; met uw ontwerp erbij zijn het er {found}',
+      en: 'a note keeps at most {most} variants; with your design there are {found}',
+      fr: 'une note conserve au plus {most} variantes ; avec votre projet il y en a {found}',
+    },
+    remedy: {
+      nl: 'verwijder op het tabblad "{tab}" een variant, en bewaar de nota opnieuw',
+      en: 'remove a variant on the tab "{tab}", and save the note again',
+      fr: 'supprimez une variante sous l’onglet « {tab} », puis enregistrez la note de nouveau',
+    },
+  },
   'WEB-KEPT-GONE': {
     what: {
       nl: '"{name}" verandert "{found}", wat deze maatregel niet meer heeft; de rest is behouden',
@@ -81,9 +93,9 @@ export const designProblems = {
       fr: '« {name} » modifie « {found} », que cette mesure n’a plus ; le reste est conservé',
     },
     remedy: {
-      nl: 'maak die wijziging opnieuw in de velden hieronder',
-      en: 'make that change again in the fields below',
-      fr: 'refaites cette modification dans les champs ci-dessous',
+      nl: 'maak die wijziging zo nodig opnieuw in Ontwerp',
+      en: 'make that change again in Design if it is needed',
+      fr: 'refaites cette modification dans Conception si elle est nécessaire',
     },
   },
   'WEB-KEPT-PACK': {

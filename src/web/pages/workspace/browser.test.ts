@@ -123,6 +123,8 @@ inBrowser('workspaces', sharedSite, ({ open, go }) => {
       '/workspace?removed=1',
       `/workspace/${id}`,
       `/workspace/${note.id}`,
+      `/workspace/${id}/versions/1`,
+      `/workspace/${note.id}/versions/1`,
       `/design/premium?variant=${id}`,
       `/design/premium?variant=${id}&version=1&p.threshold=0.4`,
       `/design/premium/compare?w=${id}&w=${id}`,

@@ -4,7 +4,6 @@ import {
   mayUse,
   workspaceOf,
   type OpenPack,
-  type Role,
   type Version,
 } from '../../../api/index.ts';
 import { capital, success, type Problem, type Result } from '../../../base/index.ts';
@@ -16,8 +15,8 @@ import { fit } from '../design/fit.ts';
 import { noteFields } from '../design/note-fields.ts';
 import { Noted } from '../design/noted.tsx';
 import { packOf } from '../find-pack.ts';
-import { openLink } from './list-page.tsx';
 import { momentText } from './moment.ts';
+import { may, openLink } from './open-link.ts';
 import { workspaceTexts } from './texts.ts';
 
 /** Versions on one page, with one more that the last is held against. */
@@ -106,7 +105,7 @@ async function showItem(
               <a class="button" href={openLink(request, newest.value)}>
                 {text(workspaceTexts.open)}
               </a>{' '}
-              {has(request, 'analyst') ? (
+              {may(request, 'analyst') ? (
                 <button type="submit" name="do" value="remove" class="quiet">
                   {text(workspaceTexts.remove)}
                 </button>
@@ -175,7 +174,7 @@ function VersionCard({ request, open, version, before }: Props) {
             <a href={openLink(request, version)} aria-label={`${text(workspaceTexts.openThis)}: ${number}`}>
               {text(workspaceTexts.openThis)}
             </a>{' '}
-            {isNewest || !has(request, 'analyst') ? null : (
+            {isNewest || !may(request, 'analyst') ? null : (
               <button
                 type="submit"
                 name="do"
@@ -186,7 +185,7 @@ function VersionCard({ request, open, version, before }: Props) {
                 {text(workspaceTexts.restore)}
               </button>
             )}{' '}
-            {release === null && has(request, 'releaser') ? (
+            {release === null && may(request, 'releaser') ? (
               <button
                 type="submit"
                 name="do"
@@ -202,11 +201,6 @@ function VersionCard({ request, open, version, before }: Props) {
       )}
     </li>
   );
-}
-
-/** Whether the reader has a role; who has not is not offered what it is for. */
-function has({ principal }: PageRequest, role: Role): boolean {
-  return mayUse(principal, role).ok;
 }
 
 /** What a version changes of the one before it, in words. */

@@ -4,6 +4,7 @@ import type { Page, PageRequest } from '../../page.ts';
 import { personName } from '../../parts/person-name.ts';
 import { navigation } from '../../shell/navigation.ts';
 import { packOf } from '../find-pack.ts';
+import { may, openLink } from './open-link.ts';
 import { momentText } from './moment.ts';
 import { workspaceTexts } from './texts.ts';
 
@@ -96,7 +97,7 @@ function MeasureItems({ request, open, measure, versions }: Props) {
   const found = open.pack.measures.find(({ id }) => id === measure);
   const title = found === undefined ? measure : text(found.title);
   const variants = versions.filter(({ kind, removed }) => kind === 'variant' && !removed);
-  const isComparable = found !== undefined && variants.length > 1;
+  const isComparable = may(request, 'analyst') && found !== undefined && variants.length > 1;
   const headings = ['name', 'kind', 'version', 'who', 'when', 'released', 'history'] as const;
   const table = (
     <div class="scroll" role="region" aria-label={title} tabIndex={0}>
@@ -180,14 +181,4 @@ function ItemRow({ request, version, isComparable }: RowProps) {
       </td>
     </tr>
   );
-}
-
-/** The short address under which a variant or note is opened; of an earlier version where one is named. */
-export function openLink({ link }: Pick<PageRequest, 'link'>, version: VersionHead): string {
-  const { id, kind, pack, measure, number, latest } = version;
-  const at = `/${pack}/design/${measure}`;
-  return link(kind === 'variant' ? at : `${at}/note`, {
-    [kind]: id,
-    version: number === latest ? undefined : String(number),
-  });
 }

@@ -80,6 +80,28 @@ export const workspaceTexts = {
     en: 'Released by {by}, {moment}. SHA-256: ',
     fr: 'Validée par {by}, {moment}. SHA-256 : ',
   },
+  changes: { nl: 'Wat verandert er?', en: 'What changes?', fr: 'Qu’est-ce qui change ?' },
+  noVariants: {
+    nl: 'De nota vergelijkt geen varianten.',
+    en: 'The note compares no variants.',
+    fr: 'La note ne compare aucune variante.',
+  },
+  newer: {
+    nl: 'Er is intussen een versie {number}: u vindt ze in de geschiedenis.',
+    en: 'There is a version {number} by now: you find it in the history.',
+    fr: 'Il existe désormais une version {number} : vous la trouverez dans l’historique.',
+  },
+  inDesign: { nl: 'Open in Ontwerp', en: 'Open in Design', fr: 'Ouvrir dans Conception' },
+  figures: {
+    nl: 'De cijfers worden in Ontwerp berekend, door wie de rol analist heeft.',
+    en: 'The figures are computed in Design, by who has the role of analyst.',
+    fr: 'Les chiffres sont calculés dans Conception, par qui a le rôle d’analyste.',
+  },
+  goneParts: {
+    nl: 'Niet alles past nog bij deze maatregel',
+    en: 'Not everything fits this measure any more',
+    fr: 'Tout ne correspond plus à cette mesure',
+  },
   from: { nl: 'van', en: 'from', fr: 'de' },
   to: { nl: 'naar', en: 'to', fr: 'à' },
   empty: { nl: '(leeg)', en: '(empty)', fr: '(vide)' },

@@ -184,7 +184,7 @@ describe('a variant in the workspace', () => {
 describe('the list and the history', () => {
   test('variants of a measure are put side by side', async () => {
     const ids = [await made('0.5', 'One'), await made('0.4', 'Two')];
-    const list = await get('/nl/small/workspace', 'carla:reader');
+    const list = await get('/nl/small/workspace', 'carla:analyst');
     for (const id of ids) expect(list.html).toContain(`name="w" value="${id}"`);
     const { html } = await get(`${design}/compare?w=${ids[0]}&w=${ids[1]}`);
     for (const name of ['One', 'Two'])
@@ -229,6 +229,25 @@ describe('the list and the history', () => {
     expect(html).toContain((await found(id)).release!.sha256);
     expect(html).toContain('Vrijgegeven door bart');
   });
+
+  test.each(languages)(
+    'a reader is led to what a reader may open: variants and notes in words, in %s',
+    async (language) => {
+      const id = await made('0.5', 'To read');
+      const list = await get(`/${language}/small/workspace`, 'carla:reader');
+      expect(list.html).not.toContain('name="w"');
+      const links = [...list.html.matchAll(/<th scope="row"><a href="([^"]*)"/g)].map(([, href]) => href!);
+      expect(links).toContain(`/${language}/small/workspace/${id}/versions/1`);
+      for (const href of links) expect([href, (await get(href, 'carla:reader')).status]).toEqual([href, 200]);
+      const { html } = await get(`/${language}/small/workspace/${id}/versions/1`, 'carla:reader');
+      expect(html.replaceAll('\u00A0', ' ')).toMatch(/60 ?%.*50 ?%/);
+      expect(html).not.toContain('/design/premium?variant');
+      const history = await get(`/${language}/small/workspace/${id}`, 'carla:reader');
+      expect(history.html).not.toContain('?variant=');
+      expect((await get(`/${language}/small/workspace/${id}/versions/1`)).html).toContain(`?variant=${id}`);
+      expect((await get(`/${language}/small/workspace/${id}/versions/2`, 'carla:reader')).status).toBe(404);
+    },
+  );
 
   test('a reader reads and does not write', async () => {
     const id = await made();
@@ -280,6 +299,34 @@ describe('a note', () => {
   });
 });
 
+test.each(languages)(
+  'a note keeps five variants; one more is told in %s, and what was typed is there',
+  async (language) => {
+    const note = `/${language}/small/design/premium/note`;
+    const variants = ['0.1', '0.2', '0.3', '0.4'].map((value): [string, string] => [
+      'v',
+      `n=V${value}&p.threshold=${value}`,
+    ]);
+    const fields: [string, string][] = [...variants, ['p.threshold', '0.5'], ['do', 'new'], ['name', 'Five']];
+    const saved = await post(note, fields);
+    const id = /note=([0-9a-f]{16})/.exec(saved.to)![1]!;
+    const told = await get(`/${language}/small/workspace/${id}/versions/1`, 'carla:reader');
+    for (const name of ['V0.1', 'V0.4']) expect(told.html).toContain(`<h3>${name}</h3>`);
+    const more = {
+      note: id,
+      version: '1',
+      'p.threshold': '0.7',
+      conclusion: 'Typed.',
+      do: 'next',
+      name: 'Six',
+    };
+    const refused = await post(note, more);
+    expect([refused.status, refused.html.includes('WEB-NOTE-MOST')]).toEqual([422, true]);
+    expect(refused.html).toContain('Typed.');
+    expect((await found(id)).number).toBe(1);
+  },
+);
+
 describe('what is not there', () => {
   test.each([
     [`${design}?variant=0123456789abcdef`, 404, 'STORE-ITEM'],
@@ -326,6 +373,15 @@ describe('what is not there', () => {
     expect(status).toBe(200);
     for (const words of ['WEB-KEPT-PACK', 'no-such-key', '99.1', '77', 'value="50"'])
       expect(html).toContain(words);
+    for (const [language, who] of [
+      ['nl', 'de lokale account'],
+      ['en', 'the local account'],
+      ['fr', 'le compte local'],
+    ])
+      expect((await get(`/${language}/small/workspace/${id}`)).html).toContain(who);
+    const told = await get(`/nl/small/workspace/${id}/versions/1`, 'carla:reader');
+    for (const words of ['no-such-key', '99.1', '77', 'de lokale account'])
+      expect(told.html).toContain(words);
     expect((await get(`/nl/small/workspace/${id}`)).html).toContain(
       'andere versie van het pakket (ffffffffffff)',
     );
