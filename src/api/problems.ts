@@ -82,6 +82,18 @@ export const apiProblems = {
     },
     remedy: { nl: 'vraag {known}', en: 'ask for {known}', fr: 'demandez {known}' },
   },
+  'API-CONTENT-ENCODING': {
+    what: {
+      nl: 'de vraag is gecomprimeerd als "{found}"',
+      en: 'the request is compressed as "{found}"',
+      fr: 'la demande est compressée en « {found} »',
+    },
+    remedy: {
+      nl: 'stuur de vraag zonder compressie',
+      en: 'send it without compression',
+      fr: 'envoyez-la sans compression',
+    },
+  },
   'API-BODY-SIZE': {
     what: {
       nl: 'de vraag is groter dan {most} bytes',
@@ -248,6 +260,18 @@ export const apiProblems = {
       nl: 'wacht tot er één klaar is, of annuleer er een',
       en: 'wait until one is done, or cancel one',
       fr: 'attendez qu’une soit terminée, ou annulez-en une',
+    },
+  },
+  'API-JOB-GONE': {
+    what: {
+      nl: 'de taak "{found}" is er niet, of niet meer',
+      en: 'the job "{found}" is not there, or no longer',
+      fr: 'la tâche « {found} » n’existe pas, ou plus',
+    },
+    remedy: {
+      nl: 'stel de vraag opnieuw: een uitkomst die bewaard is, staat er meteen',
+      en: 'ask again: an outcome that is kept is there at once',
+      fr: 'reposez la question : un résultat conservé est disponible aussitôt',
     },
   },
   'API-JOB-DIAGNOSIS': {

@@ -116,7 +116,10 @@ describe.each(places)('kept in $place', ({ isThere, open }) => {
     const rest = unwrap(await store.list({ pack }, { limit: 10, offset: 2 })).items;
     expect(new Set([...items, ...rest].map(({ id }) => id)).size).toBe(4);
     expect(unwrap(await store.list({ pack, measure: 'two', kind: 'variant' }, all)).total).toBe(2);
-    expect(unwrap(await store.list({ pack: 'nobody' }, all))).toEqual({ total: 0, items: [] });
+    for (const none of ['nobody', 'a\0b', '\uD800', "' or 1=1 --"]) {
+      expect(unwrap(await store.list({ pack: none }, all))).toEqual({ total: 0, items: [] });
+      expect(unwrap(await store.list({ pack, measure: none }, all))).toEqual({ total: 0, items: [] });
+    }
   });
 
   run('a release says who, when and the fingerprint; four eyes, in the domain and in the table', async () => {

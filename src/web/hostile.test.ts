@@ -44,7 +44,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 describe('hostile text is shown as text', () => {
-  test.each(pages.map(({ path }) => path))('in every place of %s', async (path) => {
+  test.each(pages)('in every place of $path', async ({ path, act }) => {
     const real = path.replaceAll(/:\w+/g, (name) => names[name] ?? name);
     const query = new URLSearchParams(
       [
@@ -77,7 +77,9 @@ describe('hostile text is shown as text', () => {
       expectText(html);
     }
     const posted = await site.get(`/nl${real}`, { method: 'POST', body: new URLSearchParams({ x: attack }) });
-    expect(posted.status).toBe(405);
+    // Pages that take forms refuse this one, which has none of their fields.
+    if (act === undefined) expect(posted.status).toBe(405);
+    else expect([404, 422]).toContain(posted.status);
     expectText(posted.html);
   });
 

@@ -67,6 +67,12 @@ describe('what is not there', () => {
     }
   });
 
+  test('an address that is too long is named as such, not as an error of the server', async () => {
+    const { html } = await site.get(`/nl?x=${'y'.repeat(9000)}`);
+    expect(html).toContain('<title>Het adres is te lang');
+    expect(html).not.toContain('Fout in de server');
+  });
+
   test('other methods are told', async () => {
     const { status, html } = await site.get('/en', { method: 'POST', body: 'a=<script>' });
     expect([status, html.includes('API-METHOD')]).toEqual([405, true]);

@@ -122,8 +122,9 @@ describe('what is not understood', () => {
     ['GET', '/packs?lang=de', 400, 'API-FIELD'],
     ['GET', `/packs/${'x'.repeat(5000)}`, 400, 'API-FIELD'],
     ['GET', '/jobs/1', 400, 'API-FIELD'],
-    ['GET', `/jobs/${'0'.repeat(32)}`, 404, 'API-UNKNOWN'],
-    ['DELETE', `/jobs/${'0'.repeat(32)}`, 404, 'API-UNKNOWN'],
+    ['GET', `/jobs/${'0'.repeat(32)}`, 404, 'API-JOB-GONE'],
+    ['GET', `/jobs/${'0'.repeat(32)}/events`, 404, 'API-JOB-GONE'],
+    ['DELETE', `/jobs/${'0'.repeat(32)}`, 404, 'API-JOB-GONE'],
   ])('%s %s: %i %s', async (method, path, status, code) => {
     const response = await api.api.request(`/api/v1${path}`, { method });
     expect(response.status).toBe(status);
@@ -144,6 +145,28 @@ describe('what is not understood', () => {
     const response = await api.post(decisions, body);
     expect(response.status).toBe(status);
     expect((await details(response)).problems.map((item) => item.code)).toContain(code);
+  });
+
+  const simulations = '/packs/small-pack/measures/rent-premium/simulations';
+  test.each([
+    [decisions, [], 'body', 'object'],
+    [simulations, { parameters: { x: [] } }, 'x', 'string | number | boolean'],
+    [simulations, { parameters: { ['x'.repeat(201)]: 1 } }, 'x'.repeat(80), '≤ 200'],
+  ])('%s names what it expects of %j', async (path, body, name, expected) => {
+    const { problems } = await details(await api.post(path, body));
+    expect(problems[0]).toMatchObject({ code: 'API-FIELD', parameters: { name, expected } });
+  });
+
+  test('a request with thousands of mistakes is told the first of them', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`p${at}`, '1']));
+    for (const [path, body] of [
+      [simulations, { parameters: many }],
+      [decisions, { given: many }],
+    ] as const) {
+      const response = await api.post(path, body);
+      expect(response.status).toBe(422);
+      expect((await details(response)).problems).toHaveLength(200);
+    }
   });
 
   test('JSON that is broken is told with its place, in three languages', async () => {

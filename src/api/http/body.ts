@@ -2,8 +2,8 @@ import { failure, problem, success, type Result } from '../../base/index.ts';
 import { apiProblems } from '../problems.ts';
 
 /**
- * The JSON of a request, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, `API-JSON` with line and column, and
- * `API-HTTP` where the connection was cut.
+ * The JSON of a request, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-CONTENT-ENCODING`, `API-BODY-SIZE`, `API-JSON` with
+ * line and column, and `API-HTTP` where the connection was cut.
  */
 export async function readBody(request: Request, most: number): Promise<Result<unknown>> {
   const type = typeOf(request);
@@ -13,7 +13,7 @@ export async function readBody(request: Request, most: number): Promise<Result<u
   return bytes.ok ? parseJson(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-/** The fields of a form, read no further than the limit. Problems: `API-CONTENT-TYPE`, `API-BODY-SIZE`, and `API-HTTP` where the connection was cut. */
+/** The fields of a form, read no further than the limit. Problems: those of `readBody` but `API-JSON`. */
 export async function readForm(request: Request, most: number): Promise<Result<URLSearchParams>> {
   const known = 'application/x-www-form-urlencoded';
   const found = typeOf(request);
@@ -28,6 +28,10 @@ function typeOf(request: Request): string {
 
 /** What a length says may not be true: the bytes are counted. */
 async function readBytes(request: Request, most: number): Promise<Result<Uint8Array>> {
+  // What is packed may unpack to any size: it is refused, and nothing is unpacked.
+  const encoding = request.headers.get('content-encoding') ?? 'identity';
+  if (encoding.trim().toLowerCase() !== 'identity')
+    return failure(problem(apiProblems, 'API-CONTENT-ENCODING', {}, { found: encoding.slice(0, 80) }));
   const tooLarge = failure(problem(apiProblems, 'API-BODY-SIZE', {}, { most }));
   if (Number(request.headers.get('content-length') ?? 0) > most) return tooLarge;
   const parts: Uint8Array[] = [];
@@ -51,10 +55,10 @@ export function parseJson(text: string): Result<unknown> {
   } catch (error) {
     const before = text.slice(0, mistakeIn(text)).split('\n');
     const place = { line: before.length, column: before.at(-1)!.length + 1 };
-    const reason = reasonOf(error).replace(
-      /,? ?(?:"[\s\S]*" is not valid JSON|\.\.\."[\s\S]*|in JSON at position.*)$/,
-      '',
-    );
+    // The parser repeats a part of the text behind what is wrong with it.
+    const reason = reasonOf(error)
+      .replace(/^(Unexpected token '.'),.*$/su, '$1')
+      .replace(/ in JSON at position.*$/s, '');
     return failure(problem(apiProblems, 'API-JSON', place, { reason: reason.slice(0, 200) }));
   }
 }

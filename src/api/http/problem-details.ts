@@ -15,6 +15,7 @@ const statuses: Partial<Readonly<Record<Code, number>>> = {
   'API-JSON': 400,
   'API-CONTENT-TYPE': 415,
   'API-ACCEPT': 406,
+  'API-CONTENT-ENCODING': 415,
   'API-BODY-SIZE': 413,
   'API-HEADER-SIZE': 431,
   'API-SLOW': 408,
@@ -26,6 +27,7 @@ const statuses: Partial<Readonly<Record<Code, number>>> = {
   'API-BUSY': 503,
   'API-JOBS-FULL': 429,
   'API-JOB-OPEN': 409,
+  'API-JOB-GONE': 404,
   'API-JOB-DIAGNOSIS': 404,
   'API-RIGHT': 403,
   'API-SIGN-IN': 401,
@@ -74,6 +76,7 @@ const titles: Readonly<Record<number, Text>> = {
   409: { nl: 'Nog niet mogelijk', en: 'Not possible yet', fr: 'Pas encore possible' },
   412: { nl: 'Intussen gewijzigd', en: 'Changed meanwhile', fr: 'Modifié entre-temps' },
   413: { nl: 'De vraag is te groot', en: 'The request is too large', fr: 'La demande est trop grande' },
+  414: { nl: 'Het adres is te lang', en: 'The address is too long', fr: 'L’adresse est trop longue' },
   415: {
     nl: 'De vraag heeft een andere vorm',
     en: 'The request has another form',
@@ -110,10 +113,13 @@ export function problemTitle(status: number): Text {
   return titles[status] ?? titles[500]!;
 }
 
-/** Problems as details of RFC 9457, in one language; `problems` tells them all, each with its place and remedy. */
+/** A short request may hold thousands of mistakes, each told in half a kilobyte: nobody reads more than these. */
+const mostProblems = 200;
+
+/** Problems as details of RFC 9457, in one language; `problems` tells the first 200, each with its place and remedy. */
 export function problemDetails(problems: readonly Problem[], language: Language, further: object = {}) {
   const status = statusOf(problems);
-  const all = problems.map((item) => problemJson(item, language));
+  const all = problems.slice(0, mostProblems).map((item) => problemJson(item, language));
   const [first] = all;
   return {
     type: `urn:relance:problem:${first?.code ?? 'API-INTERNAL'}`,

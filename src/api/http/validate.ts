@@ -23,7 +23,7 @@ function problemsOf(issue: Issue, part: string): readonly Problem[] {
     .filter((name) => name !== '')
     .join('.')
     .slice(0, 200);
-  const name = String(issue.path.at(-1) ?? part).slice(0, 80);
+  const name = String(issue.path.at(-1) ?? (part === '' ? 'body' : part)).slice(0, 80);
   if (issue.code === 'unrecognized_keys')
     return issue.keys
       .slice(0, mostProblems)
@@ -45,6 +45,10 @@ function expectedOf(issue: Issue): string {
       return `≥ ${issue.minimum}`;
     case 'invalid_format':
       return issue.pattern ?? issue.format;
+    case 'invalid_union':
+      return [...new Set(issue.errors.flat().map(expectedOf))].join(' | ');
+    case 'invalid_key':
+      return issue.issues.map(expectedOf).join(', ');
     default:
       return issue.code;
   }

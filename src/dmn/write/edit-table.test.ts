@@ -54,6 +54,24 @@ describe('other rules in a decision table', () => {
     ],
     [
       'Right',
+      { tests: ['"\0"'], outputs: ['true'] },
+      'DMN-XML-CHARACTER',
+      'decision "Right", rule 1, column "Loss"',
+    ],
+    [
+      'Right',
+      { tests: ['-'], outputs: ['"\uD800"'] },
+      'DMN-XML-CHARACTER',
+      'decision "Right", rule 1, column "',
+    ],
+    [
+      'Right',
+      { tests: ['-'], outputs: ['true'], description: '\uFFFE' },
+      'DMN-XML-CHARACTER',
+      'decision "Right", rule 1, description',
+    ],
+    [
+      'Right',
       { tests: ['</text><x>'], outputs: ['true'] },
       'FEEL-SYNTAX',
       'decision "Right", rule 1, column "Loss"',

@@ -1,6 +1,7 @@
 import { failure, problem, type Result } from '../../base/index.ts';
 import type { DecisionTable, Model, TableRule } from '../model.ts';
 import { readModel } from '../read/read-model.ts';
+import { xmlProblems } from '../xml/problems.ts';
 import { editProblems } from './problems.ts';
 import { writeModel } from './write-model.ts';
 
@@ -23,7 +24,10 @@ export function editRules(model: Model, decision: string, rules: readonly RuleEd
   if (found?.logic?.kind !== 'decision table')
     return failure(problem(editProblems, 'DMN-EDIT-TABLE', {}, { name: decision }));
   const table = found.logic;
-  const wrong = rules.flatMap((rule, at) => widthProblems(table, decision, rule, at));
+  const wrong = rules.flatMap((rule, at) => [
+    ...widthProblems(table, decision, rule, at),
+    ...characterProblems(table, decision, rule, at),
+  ]);
   if (wrong.length > 0) return failure(...wrong);
   const logic: DecisionTable = { ...table, rules: rules.map((rule) => ruleOf(table, rule)) };
   const decisions = model.decisions.map((item) => (item === found ? { ...item, logic } : item));
@@ -42,6 +46,27 @@ function widthProblems(table: DecisionTable, decision: string, rule: RuleEdit, a
     const path = `decision "${decision}", rule ${at + 1}, ${part}`;
     return [problem(editProblems, 'DMN-EDIT-WIDTH', { path }, { found, expected: columns.length })];
   });
+}
+
+/** Characters that no document can hold (XML 1.0, production 2), halves of one among them. */
+const forbidden = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+/** The document would tell them by a line that nobody wrote. */
+function characterProblems(table: DecisionTable, decision: string, rule: RuleEdit, at: number) {
+  const inputs = table.inputs.map(({ label, text }) => label ?? text);
+  const outputs = table.outputs.map(({ name }, index) => name ?? String(index + 1));
+  const texts = [
+    ...rule.tests.map((text, column) => [`column "${inputs[column] ?? column + 1}"`, text] as const),
+    ...rule.outputs.map((text, column) => [`column "${outputs[column] ?? column + 1}"`, text] as const),
+    ['description', rule.description ?? ''] as const,
+  ];
+  return texts
+    .filter(([, text]) => forbidden.test(text))
+    .map(([part]) =>
+      problem(xmlProblems, 'DMN-XML-CHARACTER', {
+        path: `decision "${decision}", rule ${at + 1}, ${part}`,
+      }),
+    );
 }
 
 /** Ids of cells belong to the rule that they stood in; texts only, since the document is read again. */

@@ -14,12 +14,9 @@ import { pageReply } from './page.ts';
 
 function findJob({ jobs }: Workbench, id: string): Result<Job> {
   const job = jobs.find(id);
-  if (job !== undefined) return success(job);
-  const known = jobs
-    .list()
-    .map((item) => item.id)
-    .join(', ');
-  return failure(problem(apiProblems, 'API-UNKNOWN', { path: 'job' }, { found: id, known }));
+  return job === undefined
+    ? failure(problem(apiProblems, 'API-JOB-GONE', { path: 'job' }, { found: id }))
+    : success(job);
 }
 
 /** The outcome of a job, once it is there. */
