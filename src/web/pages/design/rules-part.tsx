@@ -22,7 +22,7 @@ export function RulesPart({ subject, outcome }: Props) {
   const columns = [...table.inputs, ...table.outputs].map((_, at) => columnTitle(subject, at + 1));
   return (
     <>
-      <div class="scroll" role="region" aria-label={text(designTexts.rules)} tabIndex={0}>
+      <div class="scroll whole" role="region" aria-label={text(designTexts.rules)} tabIndex={0}>
         <table class="rules">
           <caption>{text(designTexts.rulesHow)}</caption>
           <thead>
