@@ -63,7 +63,7 @@ export const columnTexts = {
   simulated: { nl: 'Gesimuleerd', en: 'Simulated', fr: 'Simulé' },
   actual: { nl: 'Werkelijk', en: 'Actual', fr: 'Réel' },
   deviation: { nl: 'Afwijking', en: 'Deviation', fr: 'Écart' },
-  tolerance: { nl: 'Geclaimde marge', en: 'Tolerance claimed', fr: 'Marge annoncée' },
+  tolerance: { nl: 'Vooraf opgegeven marge', en: 'Tolerance claimed', fr: 'Marge annoncée' },
   within: { nl: 'Binnen de marge', en: 'Within', fr: 'Dans la marge' },
   assumption: { nl: 'Aanname', en: 'Assumption', fr: 'Hypothèse' },
   alternative: { nl: 'Alternatief', en: 'Alternative', fr: 'Alternative' },
@@ -273,7 +273,7 @@ export const reportTexts = {
     fr: 'Part des entreprises touchées et saines auparavant avec soutien, par secteur, {place}, {windows}',
   },
   aloneChart: {
-    nl: '{units} ondernemingen vallen op één criterium na uit de boot',
+    nl: '{units} ondernemingen vallen uit de boot door één enkel criterium',
     en: '{units} enterprises are missed by one criterion alone',
     fr: '{units} entreprises sont exclues par un seul critère',
   },
@@ -327,10 +327,20 @@ export const reportTexts = {
     en: '{title}: {count} of {all} outcomes lie within 20 % of what happened',
     fr: '{title} : {count} des {all} résultats à moins de 20 % de la réalité',
   },
+  backtestMargin: {
+    nl: '{title}: {within} van de {all} uitkomsten liggen binnen de vooraf opgegeven marge, {count} binnen 20 % van wat gebeurde',
+    en: '{title}: {within} of {all} outcomes lie within the tolerance claimed in advance, {count} within 20 % of what happened',
+    fr: '{title} : {within} des {all} résultats dans la marge annoncée à l’avance, {count} à moins de 20 % de la réalité',
+  },
+  backtestFarthest: {
+    nl: 'Het verst ernaast: {outcome}, {deviation}.',
+    en: 'Farthest off: {outcome}, {deviation}.',
+    fr: 'Le plus loin de la réalité : {outcome}, {deviation}.',
+  },
   backtestSubtitle: {
-    nl: 'Gesimuleerd naast werkelijk. Niets is bijgesteld om het cijfer te halen; wat bij de start niet bekend was, staat bij de aannamen',
-    en: 'Simulated beside actual. Nothing was tuned to hit the number; what was not known at the start is listed among the assumptions',
-    fr: 'Simulé à côté du réel. Rien n’a été ajusté pour atteindre le chiffre ; ce qui n’était pas connu au début figure parmi les hypothèses',
+    nl: 'Gesimuleerd naast werkelijk, afwijking in procent van wat gebeurde. Niets is bijgesteld om het cijfer te halen',
+    en: 'Simulated beside actual, deviation in per cent of what happened. Nothing was tuned to hit the number',
+    fr: 'Simulé à côté du réel, écart en pour cent de la réalité. Rien n’a été ajusté pour atteindre le chiffre',
   },
   fitSummary: {
     nl: '{within} van de {all} vergeleken cellen liggen binnen de steekproeffout van de enquête',

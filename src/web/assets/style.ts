@@ -64,5 +64,5 @@ button.quiet, .button.quiet { background: var(--wash); color: var(--accent); bor
 footer { margin: 3rem auto 0; padding-top: .75rem; padding-bottom: 2rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
 footer ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 0 0 .5rem; }
 @media (max-width: 40rem) { h1 { font-size: 1.45rem; } dl.meta { grid-template-columns: 1fr; } dl.meta dd { margin-bottom: .4rem; } }
-@media print { header nav, .skip, footer ul, form, .noprint { display: none; } .chart img { min-width: 0; } details, details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h1, h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } body { font-size: 11px; } }
+@media print { header nav, .skip, footer ul, form, .noprint { display: none; } .chart img { min-width: 0; } details, details > * { display: block; } .scroll { max-height: none; overflow: visible; border: 0; } h1, h2, h3, h4 { break-after: avoid; } figure { break-inside: avoid-page; } a { color: inherit; text-decoration: none; } html { font-size: 13px; } body { font-size: 1rem; } }
 ${designStyle}`;

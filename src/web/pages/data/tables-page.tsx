@@ -23,21 +23,9 @@ export const tablesPage: Page = {
       body: (
         <>
           <p class="lead">{text(dataTexts.lead)}</p>
-          <h2>{text(dataTexts.machine)}</h2>
-          <ul>
-            <li>
-              <a href={link(`/${pack.id}/datapackage.json`)}>{text(dataTexts.dataPackage)}</a>
-            </li>
-            <li>
-              <a href={link(`/${pack.id}/catalogue.jsonld`)}>{text(dataTexts.catalogue)}</a>
-            </li>
-            <li>
-              <a href={link('/api')}>{text(dataTexts.api)}</a>
-            </li>
-          </ul>
           <h2>{text(dataTexts.tables)}</h2>
           {lang === undefined ? null : <p class="soft">{text(dataTexts.otherLanguage)}</p>}
-          <div class="scroll" role="region" aria-label={text(dataTexts.tables)} tabIndex={0}>
+          <div class="scroll whole" role="region" aria-label={text(dataTexts.tables)} tabIndex={0}>
             <table>
               <caption>{text(dataTexts.tables)}</caption>
               <thead>
@@ -84,6 +72,18 @@ export const tablesPage: Page = {
               {text(dataTexts.sourcesLead, { count: pack.sources.length })}
             </a>
           </p>
+          <h2>{text(dataTexts.machine)}</h2>
+          <ul>
+            <li>
+              <a href={link(`/${pack.id}/datapackage.json`)}>{text(dataTexts.dataPackage)}</a>
+            </li>
+            <li>
+              <a href={link(`/${pack.id}/catalogue.jsonld`)}>{text(dataTexts.catalogue)}</a>
+            </li>
+            <li>
+              <a href={link('/api')}>{text(dataTexts.api)}</a>
+            </li>
+          </ul>
         </>
       ),
     });

@@ -11,6 +11,7 @@ import { Noted } from './noted.tsx';
 import { DesignParts } from './parts.tsx';
 import { subjectOf, type Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
+import { VariantsHow } from './variants-part.tsx';
 import { allVersions, namedChanges, type Versions } from './versions.ts';
 
 /** The saved variants and the change that is being made, side by side. */
@@ -33,7 +34,7 @@ export const comparePage: Page = {
       body: (
         <>
           <DesignParts subject={subject} here="compare" />
-          <p>{text(designTexts.variantsHow)}</p>
+          <VariantsHow subject={subject} />
           <Noted request={request} title={text(designTexts.unknown)} problems={subject.notes} />
           <Compared subject={subject} versions={versions} />
           <FigureList subject={subject} figures={figures} />
@@ -108,7 +109,7 @@ function compareFigures(subject: Subject, versions: Versions): readonly PageFigu
   return [
     {
       id: 'compare',
-      title: text(designTexts.compareMessage, { count: list.length }),
+      title: text(designTexts.compareMessage),
       subtitle: figuresSubtitle(subject),
       table: versionsTable({ name: text(designTexts.start), figures: start }, list),
       sources: sourcesOf(subject),

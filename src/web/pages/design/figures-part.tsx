@@ -1,5 +1,5 @@
 import { formatCount, type TableData } from '../../../base/index.ts';
-import type { Moves } from '../../../design/index.ts';
+import type { Moves, QuickResult } from '../../../design/index.ts';
 import { Figure, type PageFigure } from '../../../report/index.ts';
 import { figuresSubtitle, sourcesOf } from './figure-words.ts';
 import { briefText, differenceText, KeyFiguresTable, moneyText, versionsTable } from './key-figures.tsx';
@@ -55,7 +55,10 @@ export function figuresOf(subject: Subject, { simulated }: Outcome): readonly Pa
 }
 
 /** Who moves: in all, and by group. */
-export function movesOf(subject: Subject, { simulated }: Outcome): readonly PageFigure[] {
+export function movesOf(
+  subject: Subject,
+  { simulated }: { readonly simulated: { readonly result: QuickResult } | undefined },
+): readonly PageFigure[] {
   if (simulated === undefined) return [];
   return [moveFigure(subject, simulated.result.moves), ...movesFigures(subject, simulated.result)];
 }

@@ -92,6 +92,21 @@ describe('who moves by group', () => {
     expect(html).toContain('id="moves-province"');
   });
 
+  test('a note opened again, which holds variants and no change, says who moves under them', async () => {
+    const half = 'n=Half&p.threshold=0.5';
+    const one = new URLSearchParams({ v: half }).toString();
+    const html = await get(one, `${page}/note`);
+    expect(html).toContain('Komen erbij: 1 ondernemingen; vallen weg: 0');
+    expect(await csv(one, 'moves-sector', `${page}/note`)).toBe(await csv('p.threshold=0.5', 'moves-sector'));
+    const two = new URLSearchParams([
+      ['v', half],
+      ['v', 'n=None&off=1&off=2'],
+    ]).toString();
+    const both = await get(two, `${page}/note`);
+    expect(both).toContain('id="compare-moves-sector"');
+    expect(both).not.toContain('id="moves-sector"');
+  });
+
   test.each(languages)('stands on the note and beside variants, in %s', async (language) => {
     const path = `/${language}/small/design/premium`;
     expect(await get('p.threshold=0.5', `${path}/note`)).toContain('id="moves-sector"');

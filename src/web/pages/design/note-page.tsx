@@ -5,12 +5,12 @@ import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { pageStatus } from '../../problems.ts';
 import { Changes, Compared } from './compare-page.tsx';
 import { conflictReply } from './conflict.tsx';
-import { movesOf } from './figures-part.tsx';
 import { keepWork } from './keep-work.ts';
 import { MistakesPart } from './mistakes-part.tsx';
 import { MovesPart } from './moves-part.tsx';
 import { Noted } from './noted.tsx';
 import { noteFields } from './note-fields.ts';
+import { noteMoves } from './note-moves.ts';
 import { outcomeOf } from './outcome.ts';
 import { designProblems } from './problems.ts';
 import { DesignParts } from './parts.tsx';
@@ -75,7 +75,7 @@ async function showNote(request: PageRequest, refused: readonly Problem[]): Prom
   const { text, language } = request;
   const outcome = await outcomeOf(subject, state);
   const versions = await allVersions(subject);
-  const figures = movesOf(subject, outcome);
+  const figures = noteMoves(subject, outcome, versions);
   const units = formatCount(outcome.simulated?.result.score.units ?? 0, language);
   return success({
     kind: 'page',

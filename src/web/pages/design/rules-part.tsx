@@ -22,9 +22,9 @@ export function RulesPart({ subject, outcome }: Props) {
   const columns = [...table.inputs, ...table.outputs].map((_, at) => columnTitle(subject, at + 1));
   return (
     <>
-      <div class="scroll" role="region" aria-label={text(designTexts.rules)} tabIndex={0}>
+      <p class="hint">{text(designTexts.rulesHow)}</p>
+      <div class="scroll whole" role="region" aria-label={text(designTexts.rules)} tabIndex={0}>
         <table class="rules">
-          <caption>{text(designTexts.rulesHow)}</caption>
           <thead>
             <tr>
               <th scope="col">{text(designTexts.rule)}</th>

@@ -40,7 +40,7 @@ export function SaveForm({ subject, kind, page, hidden, name, children }: Props)
           <a href={link(`/${open.pack.id}/workspace/${current.id}`)}>{text(workTexts.history)}</a>
         </p>
       )}
-      <p class="hint">{text(workTexts.how)}</p>
+      <p class="hint">{text(kind === 'note' ? workTexts.howNote : workTexts.how)}</p>
       {children}
       <div class="field">
         <label for="work-name">{text(workTexts.name)}</label>

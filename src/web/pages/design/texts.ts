@@ -154,9 +154,9 @@ export const designTexts = {
   },
   rules: { nl: 'Beslissingstabel', en: 'Decision table', fr: 'Table de décision' },
   rulesHow: {
-    nl: 'Elke rij is een regel; een streepje wil zeggen dat de kolom niet telt. Gewijzigde cellen tonen ook wat er stond.',
-    en: 'Each row is a rule; a dash means that the column does not count. Changed cells also show what stood there.',
-    fr: 'Chaque ligne est une règle ; un tiret signifie que la colonne ne compte pas. Les cellules modifiées montrent aussi l’ancien texte.',
+    nl: 'Elke rij is een regel; een streepje wil zeggen dat de kolom niet telt. De voorwaarden staan in FEEL, de taal van het beslissingsmodel, met de Engelse namen van het model; bij “De maatregel” staan ze in gewone woorden. Gewijzigde cellen tonen ook wat er stond.',
+    en: 'Each row is a rule; a dash means that the column does not count. The conditions are in FEEL, the language of the decision model; under “The measure” they stand in plain words. Changed cells also show what stood there.',
+    fr: 'Chaque ligne est une règle ; un tiret signifie que la colonne ne compte pas. Les conditions sont en FEEL, le langage du modèle de décision, avec les noms anglais du modèle ; sous « La mesure », elles sont en toutes lettres. Les cellules modifiées montrent aussi l’ancien texte.',
   },
   noRules: {
     nl: 'Het recht op deze maatregel staat niet in een beslissingstabel.',
@@ -194,11 +194,11 @@ export const designTexts = {
   },
   functions: { nl: 'Functies van FEEL', en: 'Functions of FEEL', fr: 'Fonctions de FEEL' },
   suggestions: { nl: 'Voorstellen', en: 'Suggestions', fr: 'Suggestions' },
-  variants: { nl: 'Varianten', en: 'Variants', fr: 'Variantes' },
+  variants: { nl: 'Varianten naast elkaar', en: 'Variants side by side', fr: 'Variantes côte à côte' },
   variantsHow: {
-    nl: 'Zet hoogstens vier varianten naast elkaar. Ze staan in het adres van deze pagina: deel de link, of bewaar een variant in de werkruimte hieronder.',
-    en: 'Put at most four variants side by side. They stand in the address of this page: share the link, or save a variant in the workspace below.',
-    fr: 'Placez au plus quatre variantes côte à côte. Elles figurent dans l’adresse de cette page : partagez le lien, ou enregistrez une variante dans l’espace de travail ci-dessous.',
+    nl: 'Zet hoogstens vier varianten naast elkaar. Ze staan enkel in het adres van deze pagina: deel de link. Wat in de werkruimte bewaard is, kruist u daar aan om het te vergelijken.',
+    en: 'Put at most four variants side by side. They stand only in the address of this page: share the link. What is saved in the workspace is ticked there to compare it.',
+    fr: 'Placez au plus quatre variantes côte à côte. Elles ne figurent que dans l’adresse de cette page : partagez le lien. Ce qui est enregistré dans l’espace de travail s’y coche pour être comparé.',
   },
   variantName: { nl: 'Naam van de variant', en: 'Name of the variant', fr: 'Nom de la variante' },
   variantNumber: { nl: 'Variant {number}', en: 'Variant {number}', fr: 'Variante {number}' },
@@ -206,9 +206,9 @@ export const designTexts = {
   take: { nl: 'Neem over', en: 'Take', fr: 'Reprendre' },
   forget: { nl: 'Verwijder', en: 'Remove', fr: 'Supprimer' },
   noVariants: {
-    nl: 'Nog geen varianten bewaard.',
-    en: 'No variants saved yet.',
-    fr: 'Aucune variante enregistrée.',
+    nl: 'Er staat nog geen variant naast het vertrekpunt.',
+    en: 'No variant stands beside the starting point yet.',
+    fr: 'Aucune variante ne figure encore à côté du point de départ.',
   },
   compareTitle: {
     nl: '{measure}: varianten naast elkaar',
@@ -216,9 +216,9 @@ export const designTexts = {
     fr: '{measure} : variantes côte à côte',
   },
   compareMessage: {
-    nl: '{count} versies van de maatregel naast het vertrekpunt',
-    en: '{count} versions of the measure beside the starting point',
-    fr: '{count} versions de la mesure à côté du point de départ',
+    nl: 'De varianten naast het vertrekpunt',
+    en: 'The variants beside the starting point',
+    fr: 'Les variantes à côté du point de départ',
   },
   wrongVariant: {
     nl: '“{name}” kan niet worden doorgerekend',
@@ -274,7 +274,11 @@ export const noteTexts = {
     en: 'Write the conclusion (not needed)',
     fr: 'Rédigez la conclusion (facultatif)',
   },
-  put: { nl: 'Zet in de nota', en: 'Put in the note', fr: 'Mettre dans la note' },
+  put: {
+    nl: 'Toon in de nota, zonder te bewaren',
+    en: 'Show in the note, without saving',
+    fr: 'Montrer dans la note, sans enregistrer',
+  },
   print: {
     nl: 'Druk de nota af met de afdrukfunctie van de browser (Ctrl+P), op papier of als PDF.',
     en: 'Print the note with the print function of the browser (Ctrl+P), on paper or as PDF.',
@@ -282,7 +286,7 @@ export const noteTexts = {
   },
   start: { nl: 'Het vertrekpunt', en: 'The starting point', fr: 'Le point de départ' },
   startHow: {
-    nl: '{measure} zoals ze gold op {day}, met wat bekend was op {known}. {summary}',
+    nl: '“{measure}” volgens de regels die golden op {day}, zoals bekend op {known}. {summary}',
     en: '{measure} as it held on {day}, with what was known on {known}. {summary}',
     fr: '{measure} telle qu’en vigueur le {day}, avec ce qui était connu le {known}. {summary}',
   },

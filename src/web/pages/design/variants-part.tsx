@@ -3,9 +3,21 @@ import { HiddenFields } from './hidden-fields.tsx';
 import { mostSaved } from './state.ts';
 import type { Subject } from './subject.ts';
 import { designTexts } from './texts.ts';
+import { workTexts } from './work-texts.ts';
 
 interface Props {
   readonly subject: Subject;
+}
+
+/** How variants come to stand side by side: in the address, or ticked in the workspace. */
+export function VariantsHow({ subject: { request, open } }: Props) {
+  const { text, link } = request;
+  return (
+    <p>
+      {text(designTexts.variantsHow)}{' '}
+      <a href={link(`/${open.pack.id}/workspace`)}>{text(workTexts.workspace)}</a>
+    </p>
+  );
 }
 
 /** The variants of the address: save the change as one, take one, remove one. */
@@ -16,7 +28,7 @@ export function VariantsPart({ subject }: Props) {
   return (
     <>
       <h2 id="variants">{text(designTexts.variants)}</h2>
-      <p>{text(designTexts.variantsHow)}</p>
+      <VariantsHow subject={subject} />
       {saved.length === 0 ? <p>{text(designTexts.noVariants)}</p> : null}
       <ul class="cards">
         {saved.map(({ name, change }, at) => (

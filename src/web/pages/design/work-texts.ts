@@ -12,6 +12,11 @@ export const workTexts = {
     en: 'Saves the design as it was simulated above, with a short address that you can share. Who changes it later makes a new version; earlier ones stay.',
     fr: 'Enregistre le projet tel qu’il est simulé ci-dessus, avec une adresse courte à partager. Toute modification ultérieure crée une nouvelle version ; les précédentes restent.',
   },
+  howNote: {
+    nl: 'Bewaart de vraag, de conclusie en de varianten van deze nota, met een kort adres dat u kunt delen. Wie haar later wijzigt, maakt een nieuwe versie; de vorige blijven.',
+    en: 'Saves the question, the conclusion and the variants of this note, with a short address that you can share. Who changes it later makes a new version; earlier ones stay.',
+    fr: 'Enregistre la question, la conclusion et les variantes de cette note, avec une adresse courte à partager. Toute modification ultérieure crée une nouvelle version ; les précédentes restent.',
+  },
   opened: {
     nl: '“{name}”, versie {number}, bewaard door {author} op {day}',
     en: '“{name}”, version {number}, saved by {author} on {day}',

@@ -78,11 +78,17 @@ export function mapFigure(context: MissedContext, options: MapOptions): PageFigu
     (best, row) => ((row.missed?.share ?? 0) > (best?.missed?.share ?? 0) ? row : best),
     undefined,
   );
+  const most = rows.reduce<MissedRow | undefined>(
+    (best, row) => ((row.missed?.units ?? 0) > (best?.missed?.units ?? 0) ? row : best),
+    undefined,
+  );
   const nobody = missedTotal(subject).missed?.units === 0;
   const title =
-    highest?.missed == null
+    highest?.missed == null || most?.missed == null
       ? text(nobody ? missedTexts.noneTitle : missedTexts.hiddenTitle)
       : text(missedTexts.mapTitle, {
+          most: text(most.label),
+          count: formatCount(most.missed.units, language),
           group: text(highest.label),
           share: formatShare(highest.missed.share, language),
         });

@@ -92,7 +92,7 @@ describe('what the page shows', () => {
   test('a criterion says how many it keeps out alone, and the figures by group add up to that', async () => {
     const query = `?measure=premium&criterion=${await lossCriterion()}`;
     const { html } = await page(query);
-    expect(html).toContain('41 ondernemingen zouden recht hebben op premium');
+    expect(html).toContain('41 ondernemingen zouden recht hebben op steun uit de maatregel “premium”');
     const csv = (await page(`${query}&figure=missed-legal-kind&as=csv`)).html;
     const forms: readonly Row[] = parse(csv, { columns: true });
     expect(forms.map(({ group, missed }) => [group, missed])).toEqual([

@@ -49,14 +49,14 @@ export const missedTexts = {
     fr: 'Choisissez une mesure pour voir quel critère exclut des entreprises.',
   },
   leadGap: {
-    nl: '{units} ondernemingen die getroffen zijn en vooraf gezond waren, krijgen niets van {name}: {share} van wie getroffen en gezond is.',
-    en: '{units} enterprises that are hit and were healthy before get nothing of {name}: {share} of those hit and healthy.',
-    fr: '{units} entreprises touchées et saines auparavant ne reçoivent rien de {name} : {share} des entreprises touchées et saines.',
+    nl: '{units} ondernemingen die getroffen zijn en vooraf gezond waren, krijgen niets uit de maatregel “{name}”: {share} van wie getroffen en gezond is.',
+    en: '{units} enterprises that are hit and were healthy before get nothing from the measure “{name}”: {share} of those hit and healthy.',
+    fr: '{units} entreprises touchées et saines auparavant ne reçoivent rien de la mesure « {name} » : {share} des entreprises touchées et saines.',
   },
   leadAlone: {
-    nl: '{units} ondernemingen zouden recht hebben op {name} als deze ene voorwaarde vervuld was: “{criterion}”. Aan alle andere voldoen zij.',
-    en: '{units} enterprises would be entitled to {name} if this one condition held: “{criterion}”. They meet all others.',
-    fr: '{units} entreprises auraient droit à {name} si cette seule condition était remplie : « {criterion} ». Elles remplissent toutes les autres.',
+    nl: '{units} ondernemingen zouden recht hebben op steun uit de maatregel “{name}” als deze ene voorwaarde vervuld was: “{criterion}”. Aan alle andere voldoen zij.',
+    en: '{units} enterprises would be entitled to support from the measure “{name}” if this one condition held: “{criterion}”. They meet all others.',
+    fr: '{units} entreprises auraient droit au soutien de la mesure « {name} » si cette seule condition était remplie : « {criterion} ». Elles remplissent toutes les autres.',
   },
   leadPackage: {
     nl: '{units} ondernemingen die getroffen zijn en vooraf gezond waren, krijgen van geen enkele maatregel steun: {share} van wie getroffen en gezond is.',
@@ -130,9 +130,9 @@ export const missedTexts = {
     fr: '{name} : entreprises exclues par « {criterion} » seulement, par {group} ; {place}, {span}',
   },
   mapTitle: {
-    nl: 'Van alle gemeenten is het aandeel het hoogst in {group}: {share}',
-    en: 'Of all municipalities the share is highest in {group}: {share}',
-    fr: 'De toutes les communes, la part est la plus élevée à {group} : {share}',
+    nl: 'De meeste ondernemingen: {most} ({count}); het hoogste aandeel: {group} ({share})',
+    en: 'Most enterprises: {most} ({count}); highest share: {group} ({share})',
+    fr: 'Le plus d’entreprises : {most} ({count}) ; la part la plus élevée : {group} ({share})',
   },
   shadeGap: {
     nl: 'Deel zonder steun van wie getroffen en gezond is',

@@ -79,6 +79,9 @@ export function RegisterList({ request, units, words, found, offset, unitLink, p
                 ))}
                 {!lacking ? null : (
                   <td>
+                    {unit.entitled || unit.alone.length > 0 ? null : (
+                      <span class="soft">{text(registerTexts.noneAlone)}</span>
+                    )}
                     {criteria
                       .filter(({ id }) => unit.alone.includes(id))
                       .map((item, at) => (

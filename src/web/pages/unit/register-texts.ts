@@ -42,6 +42,11 @@ export const registerTexts = {
     fr: 'Aurait droit si',
   },
   or: { nl: 'of', en: 'or', fr: 'ou' },
+  noneAlone: {
+    nl: 'geen enkel criterium volstaat op zich',
+    en: 'no single criterion is enough',
+    fr: 'aucun critère ne suffit à lui seul',
+  },
   naceHint: {
     nl: 'Het begin is genoeg: 56 of 56101.',
     en: 'The beginning is enough: 56 or 56101.',
