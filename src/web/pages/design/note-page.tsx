@@ -185,7 +185,9 @@ function Sources({ subject }: Props) {
           const found = open.pack.sources.find(({ id }) => id === source);
           return (
             <li>
-              <a href={request.figures.links.source(source)}>{found?.title ?? source}</a>
+              <a href={request.figures.links.source(source)} lang={found?.language}>
+                {found?.title ?? source}
+              </a>
               {found === undefined ? null : `, ${found.publisher}`}
               {article === undefined ? null : `, ${article}`}
             </li>
