@@ -1,4 +1,11 @@
-import { formatCount, formatDay, success, type Problem, type Result } from '../../../base/index.ts';
+import {
+  withColon,
+  formatCount,
+  formatDay,
+  success,
+  type Problem,
+  type Result,
+} from '../../../base/index.ts';
 import { caveats } from '../../../design/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { pageStatus } from '../../problems.ts';
@@ -195,7 +202,8 @@ function Sources({ subject }: Props) {
         })}
       </ul>
       <p>
-        {text(noteTexts.permalink)}: <a href={permalink}>{`${request.origin}${permalink}`}</a>
+        {withColon(text(noteTexts.permalink), request.language)}{' '}
+        <a href={permalink}>{`${request.origin}${permalink}`}</a>
       </p>
       <p class="soft">
         {text(noteTexts.fingerprint, {
