@@ -1,3 +1,4 @@
+export * from './punctuation.ts';
 export * from './text.ts';
 export * from './format.ts';
 export type * from './table.ts';

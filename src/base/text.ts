@@ -1,3 +1,5 @@
+import { frenchSpaces } from './punctuation.ts';
+
 /** The languages that everything a user reads exists in; Dutch is the default. */
 export type Language = 'nl' | 'en' | 'fr';
 export const languages: readonly Language[] = ['nl', 'en', 'fr'];
@@ -7,11 +9,13 @@ export type Text = Readonly<Record<Language, string>>;
 export type TextParameters = Readonly<Record<string, string | number>>;
 
 /**
- * Fills the `{name}` places of a text in one language. A parameter that is not given stays visible as `{name}`.
+ * Fills the `{name}` places of a text in one language. A parameter that is not given stays visible as `{name}`; French gets
+ * the spaces that do not break.
  * @example fillText({ nl: '{n} rijen', en: '{n} rows', fr: '{n} lignes' }, 'nl', { n: 3 }) // '3 rijen'
  */
 export function fillText(text: Text, language: Language, parameters: TextParameters = {}): string {
-  return text[language].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+  const words = language === 'fr' ? frenchSpaces(text.fr) : text[language];
+  return words.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = parameters[name];
     return value === undefined ? whole : String(value);
   });

@@ -45,7 +45,10 @@ const feel =
 
 /** The text without what is not ours to word: quotations, titles of sources, and the last section with file names and hashes. */
 function ownWords(text: string, language: Language): string {
-  const sources = pack.sources.flatMap(({ title, publisher, url }) => [url ?? '', title, publisher]);
+  // The longest first: one title can be the beginning of another.
+  const sources = pack.sources
+    .flatMap(({ title, publisher, url }) => [url ?? '', title, publisher])
+    .toSorted((left, right) => right.length - left.length);
   const sections = text.split('\n\n').slice(0, -1).join('\n\n');
   const bare = sources.reduce((rest, part) => (part === '' ? rest : rest.replaceAll(part, '')), sections);
   const unquoted = bare.replaceAll(/“[^”]*”|«[^»]*»/g, '').replaceAll(/^ {4}= /gm, '');

@@ -42,7 +42,11 @@ export type Confidence = 'high' | 'medium' | 'low';
 /** Where a value comes from. */
 export interface Source {
   readonly id: string;
+  /** As published; in square brackets, as ISO 690 has it, where it is a description by the pack. */
   readonly title: string;
+  /** Of the title. */
+  readonly language?: Language;
+  /** The official name, in the language of the source. */
   readonly publisher: string;
   readonly url?: string;
   /** Publication or reference date, ISO (year, month or day). */

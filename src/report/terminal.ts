@@ -1,4 +1,5 @@
 import {
+  withColon,
   fillText,
   formatCount,
   formatDay,
@@ -96,7 +97,7 @@ export function terminalScorecard(assessment: Assessment, language: Language, wi
     ...assessment.measures.flatMap((measure) => {
       if (measure.byCriterionAlone.length === 0) return [];
       const units = missedByOne(measure);
-      const title = `${text(measure.title)}: ${text(reportTexts.aloneChart, { units: formatCount(units, language) })}`;
+      const title = `${withColon(text(measure.title), language)} ${text(reportTexts.aloneChart, { units: formatCount(units, language) })}`;
       const table = aloneTable(measure);
       return [`${title}\n`, terminalTable({ ...table, rows: table.rows.slice(0, 4) }, language, width)];
     }),

@@ -1,4 +1,4 @@
-import { fillText } from '../../base/index.ts';
+import { withColon, fillText } from '../../base/index.ts';
 import type { ComparisonOperator } from '../../feel/index.ts';
 import { fill, type Reader } from './reader.ts';
 import { clauses, verbs } from './texts/grammar.ts';
@@ -83,5 +83,5 @@ export function clauseText(
 
 /** A title with what is asked, as on a form. */
 export function labelText(title: string, asked: string, { language }: Reader): string {
-  return fill(clauses.label, language, { subject: title, predicate: asked });
+  return `${withColon(title, language)} ${asked}`;
 }

@@ -1,4 +1,4 @@
-import { fillText, plainText } from '../../base/index.ts';
+import { joinParts, fillText, plainText } from '../../base/index.ts';
 import type { Expression } from '../../feel/index.ts';
 import type { DecisionTable, TableOutput, TableRule } from '../model.ts';
 import { cellText } from './cell.ts';
@@ -67,5 +67,5 @@ export function outputText(
 export function ruleSentence({ conditions, outcome }: RuleText, { language }: Reader): string {
   const given = list(outcome, 'and', language);
   if (conditions.length === 0) return fill(tableTexts.always, language, { outcome: given });
-  return fill(tableTexts.rule, language, { conditions: conditions.join('; '), outcome: given });
+  return fill(tableTexts.rule, language, { conditions: joinParts(conditions, language), outcome: given });
 }

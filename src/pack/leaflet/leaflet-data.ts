@@ -54,6 +54,8 @@ export interface LeafletEvidence {
 }
 
 export interface LeafletSource extends Pick<Source, 'id' | 'title' | 'publisher'> {
+  /** Of the title; null where the pack does not say. */
+  readonly language: Language | null;
   readonly article: string | null;
   readonly url: string | null;
   readonly date: string | null;

@@ -52,6 +52,7 @@ export function measureLeaflet(
       return {
         id: source,
         title: found?.title ?? source,
+        language: found?.language ?? null,
         publisher: found?.publisher ?? '',
         article: article ?? null,
         url: found?.url ?? null,

@@ -74,9 +74,12 @@ export function DiagnosisFigure({
             <dt>{text(diagnosisTexts.sources)}</dt>
             <dd>
               <ul>
-                {used.map(({ id, publisher, title, date }) => (
+                {used.map(({ id, publisher, title, language, date }) => (
                   <li>
-                    <a href={links.source(id)}>{title}</a> ({[publisher, date].filter(Boolean).join(', ')})
+                    <a href={links.source(id)} lang={language}>
+                      {title}
+                    </a>{' '}
+                    ({[publisher, date].filter(Boolean).join(', ')})
                   </li>
                 ))}
               </ul>

@@ -1,4 +1,4 @@
-import { fillText, type Language, type TableData, type Text } from '../../base/index.ts';
+import { withColon, fillText, type Language, type TableData, type Text } from '../../base/index.ts';
 import type { Diagnosis, Figure, Section } from '../../diagnose/index.ts';
 import { pick } from '../table.ts';
 import { terminalTable, wrap, wrapLines } from '../terminal.ts';
@@ -66,7 +66,7 @@ function figureText(figure: Figure, language: Language, width: number): string {
   const whole = drawn === undefined ? figure.table : pick(figure.table, drawn);
   const shown: TableData = { ...whole, rows: whole.rows.slice(0, shownRows) };
   const mind = figure.caveats.map((caveat) =>
-    wrap(`${text(diagnosisTexts.caveats)}: ${text(caveat)}`, width),
+    wrap(`${withColon(text(diagnosisTexts.caveats), language)} ${text(caveat)}`, width),
   );
   return [
     wrap(text(figure.title), width).trimEnd(),

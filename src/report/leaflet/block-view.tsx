@@ -12,8 +12,8 @@ export function BlockView({ block }: { readonly block: Block }) {
     case 'list':
       return (
         <ul>
-          {block.items.map(({ text, items = [] }) => (
-            <li>
+          {block.items.map(({ text, language, items = [] }) => (
+            <li lang={language}>
               {text}
               {items.length === 0 ? null : (
                 <ul>

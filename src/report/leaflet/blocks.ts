@@ -3,6 +3,7 @@ import {
   fillText,
   formatLongDay,
   plainText,
+  type Language,
   type Text,
   type TextParameters,
 } from '../../base/index.ts';
@@ -17,6 +18,8 @@ export type Block =
 
 export interface Item {
   readonly text: string;
+  /** Where it is not that of the leaflet. */
+  readonly language?: Language;
   readonly items?: readonly string[];
 }
 
@@ -50,7 +53,7 @@ export function leafletBlocks(leaflet: Leaflet): readonly Block[] {
       ...leaflet.ceilings.map((title) => say(leafletTexts.ceiling, { title })),
     ]),
     ...section(say(leafletTexts.notModelled), leaflet.notModelled),
-    ...section(say(leafletTexts.legal), leaflet.legal.map(sourceText)),
+    ...legalBlocks(leaflet, say),
     heading(2, say(leafletTexts.about)),
     paragraph(say(leafletTexts.generated)),
     paragraph(
@@ -145,6 +148,18 @@ function evidenceBlocks({ evidence }: Leaflet, say: Say): readonly Block[] {
     items: inputs.map(plainText),
   }));
   return [heading(2, say(leafletTexts.evidence)), { kind: 'list', items }];
+}
+
+/** What a source says of itself stands in its own language. */
+function legalBlocks({ legal, language }: Leaflet, say: Say): readonly Block[] {
+  if (legal.length === 0) return [];
+  const items = legal.map((source): Item => {
+    const text = plainText(sourceText(source));
+    return source.language === null || source.language === language
+      ? { text }
+      : { text, language: source.language };
+  });
+  return [heading(2, say(leafletTexts.legal)), { kind: 'list', items }];
 }
 
 function sourceText({ title, publisher, article, url, date }: Leaflet['legal'][number]): string {

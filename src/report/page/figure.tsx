@@ -1,4 +1,4 @@
-import { type TableData } from '../../base/index.ts';
+import { withColon, type TableData } from '../../base/index.ts';
 import { reportTexts } from '../texts.ts';
 import type { Drawing } from '../chart.ts';
 import type { FigureContext } from './context.ts';
@@ -36,7 +36,7 @@ export function Figure({
   note,
   folded = chart !== undefined,
 }: Props) {
-  const { text, links, heading: Heading } = context;
+  const { text, language, links, heading: Heading } = context;
   const view = <TableView context={context} table={table} caption={subtitle ?? title} />;
   return (
     <figure id={id}>
@@ -56,10 +56,10 @@ export function Figure({
       <p class="foot">
         {note === undefined ? null : (
           <span>
-            {text(reportTexts.noteLine)}: {note}{' '}
+            {withColon(text(reportTexts.noteLine), language)} {note}{' '}
           </span>
         )}
-        {text(reportTexts.sourceLine)}: {text(reportTexts.ownCalculation)}
+        {withColon(text(reportTexts.sourceLine), language)} {text(reportTexts.ownCalculation)}
         {sources.map((source) => (
           <>
             , <a href={links.source(source)}>{source}</a>
@@ -78,7 +78,10 @@ export function Figure({
           </>
         )}
         {' · '}
-        <a href={links.permalink(id)} aria-label={`${text(reportTexts.permalink)}: ${title}`}>
+        <a
+          href={links.permalink(id)}
+          aria-label={`${withColon(text(reportTexts.permalink), language)} ${title}`}
+        >
           {text(reportTexts.permalink)}
         </a>
       </p>

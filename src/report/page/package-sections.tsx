@@ -250,8 +250,7 @@ export function SourcesSection({ context, further }: Props & { readonly further:
       <ul>
         {listed.map((source) => (
           <li id={`source-${source.id}`}>
-            <strong>{source.id}</strong>: {source.publisher},{' '}
-            <SourceLink title={source.title} url={source.url} />
+            <strong>{source.id}</strong>: {source.publisher}, <SourceLink source={source} />
             {source.date === undefined ? '' : ` (${source.date})`}
             {source.note === undefined ? '' : `. ${text(source.note)}`}
           </li>
@@ -270,6 +269,12 @@ export function SourcesSection({ context, further }: Props & { readonly further:
 }
 
 /** A pack comes from outside: only web addresses become links. */
-function SourceLink({ title, url }: { readonly title: string; readonly url: string | undefined }) {
-  return url !== undefined && /^https?:\/\//.test(url) ? <a href={url}>{title}</a> : <>{title}</>;
+function SourceLink({ source: { title, language, url } }: { readonly source: Source }) {
+  return url !== undefined && /^https?:\/\//.test(url) ? (
+    <a href={url} lang={language}>
+      {title}
+    </a>
+  ) : (
+    <span lang={language}>{title}</span>
+  );
 }

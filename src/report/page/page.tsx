@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { formatCount, formatDay, formatMillions, type Language } from '../../base/index.ts';
+import { withColon, formatCount, formatDay, formatMillions, type Language } from '../../base/index.ts';
 import type { Assessment } from '../../design/index.ts';
 import type { Diagnosis } from '../../diagnose/index.ts';
 import { DiagnosisSection } from '../diagnosis/section.tsx';
@@ -78,7 +78,7 @@ function pageSections(context: PageContext, diagnosis: Diagnosis | undefined): r
     { id: 'package', title: text(reportTexts.sectionPackage), body: <PackageSection context={context} /> },
     ...(diagnosis?.sections ?? []).map((section) => ({
       id: `diagnosis-${section.id}`,
-      title: `${text(diagnosisTexts.heading)}: ${text(section.title)}`,
+      title: `${withColon(text(diagnosisTexts.heading), context.language)} ${text(section.title)}`,
       body: <DiagnosisSection context={context} section={section} sources={diagnosis?.sources ?? []} />,
     })),
     assessment.variants.length === 0

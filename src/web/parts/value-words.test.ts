@@ -12,7 +12,9 @@ test('values in the marks of the reader; a rate of the law is not rounded', () =
   expect(valueWords('0.6', 'share', nl)).toBe('60\u00A0%');
   expect(valueWords('0.2675', 'share', nl)).toBe('26,75\u00A0%');
   expect(valueWords(0.075, 'share', { ...nl, language: 'en' })).toBe('7.5%');
-  expect(valueWords('13993.78', 'euro', nl)).toBe('13.993,78 euro');
+  expect(valueWords('13993.78', 'euro', nl)).toBe('13.993,78\u00A0euro');
+  expect(valueWords('1.5', 'euro', { ...nl, language: 'fr' })).toBe('1,50\u00A0euro');
+  expect(valueWords('160', 'euro', { ...nl, language: 'fr' })).toBe('160\u00A0euros');
   expect(valueWords('2020-03-13', 'date', nl)).toBe('13-03-2020');
   expect(valueWords(null, 'share', nl)).toBe('–');
 });

@@ -1,11 +1,11 @@
-import { Decimal, formatDay, formatDecimal, type Language } from '../../base/index.ts';
+import { joinParts, Decimal, formatDay, formatDecimal, type Language } from '../../base/index.ts';
 import type { Unit } from '../../pack/index.ts';
 import { word } from '../../report/index.ts';
 import type { PageRequest } from '../page.ts';
 
 /**
  * A value as JSON has it, as a reader sees it: numbers in the marks of the language, yes and no in words.
- * @example valueWords('4000', 'euro', request) // '€ 4.000'
+ * @example valueWords('4000', 'euro', request) // '4.000\u00A0euro'
  */
 export function valueWords(
   value: unknown,
@@ -14,7 +14,11 @@ export function valueWords(
 ): string {
   if (value === null || value === undefined) return '–';
   if (typeof value === 'boolean') return text(word(value ? 'yes' : 'no'));
-  if (Array.isArray(value)) return value.map((item) => valueWords(item, unit, { text, language })).join('; ');
+  if (Array.isArray(value))
+    return joinParts(
+      value.map((item) => valueWords(item, unit, { text, language })),
+      language,
+    );
   if (typeof value === 'object') return JSON.stringify(value);
   const plain = typeof value === 'string' ? value : JSON.stringify(value);
   switch (unit) {
@@ -25,7 +29,10 @@ export function valueWords(
     case 'euro': {
       // Cents are two digits, as in a receipt.
       const amount = formatDecimal(/\.\d$/.test(plain) ? `${plain}0` : plain, language);
-      return language === 'en' ? `€${amount}` : `${amount} euro`;
+      if (language === 'en') return `€${amount}`;
+      // French counts in the plural from two on.
+      const unitWord = language === 'fr' && Math.abs(Number(plain)) >= 2 ? 'euros' : 'euro';
+      return `${amount}\u00A0${unitWord}`;
     }
     case 'days':
     case 'count':

@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { languages } from '../../../base/index.ts';
 import { warningsSchema } from './problem.ts';
 
 export const packSchema = z
@@ -28,6 +29,7 @@ export const sourceSchema = z
   .object({
     id: z.string(),
     title: z.string(),
+    language: z.enum(languages).optional(),
     publisher: z.string(),
     url: z.string().optional(),
     date: z.string().optional(),

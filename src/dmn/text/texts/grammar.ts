@@ -43,6 +43,4 @@ export const clauses = {
     en: '{subject} {verb} {predicate}',
     fr: '{subject} {verb} {predicate}',
   },
-  /** A title with what is asked of it, as on a form. */
-  label: { nl: '{subject}: {predicate}', en: '{subject}: {predicate}', fr: '{subject}\u00A0: {predicate}' },
 } satisfies Readonly<Record<string, Text>>;

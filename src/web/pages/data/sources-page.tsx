@@ -29,7 +29,7 @@ export const sourcesPage: Page = {
 
 function SourceView({ request, source }: { readonly request: PageRequest; readonly source: Source }) {
   const { text, language } = request;
-  const { id, title, publisher, url, date, licence, note } = source;
+  const { id, title, language: titleLanguage, publisher, url, date, licence, note } = source;
   const rows: readonly (readonly [string, string | undefined])[] = [
     [text(dataTexts.publisher), publisher],
     [text(dataTexts.date), date === undefined ? undefined : formatDay(date, language)],
@@ -38,7 +38,7 @@ function SourceView({ request, source }: { readonly request: PageRequest; readon
   ];
   return (
     <section id={`source-${id}`}>
-      <h2>{title}</h2>
+      <h2 lang={titleLanguage}>{title}</h2>
       <dl class="meta">
         {rows.map(([name, value]) =>
           value === undefined ? null : (

@@ -1,5 +1,5 @@
 import { findTable, tableView, type TablePage } from '../../../api/index.ts';
-import { formatCount, success, type Language } from '../../../base/index.ts';
+import { withColon, formatCount, success, type Language } from '../../../base/index.ts';
 import type { PackTable } from '../../../pack/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { packOf } from '../find-pack.ts';
@@ -99,7 +99,7 @@ function Schema({
           <caption>
             {schema.primaryKey.length === 0
               ? text(dataTexts.fields)
-              : `${text(dataTexts.key)}: ${schema.primaryKey.join(', ')}`}
+              : `${withColon(text(dataTexts.key), language)} ${schema.primaryKey.join(', ')}`}
           </caption>
           <thead>
             <tr>

@@ -18,9 +18,9 @@ export const dataTexts = {
   licenceOfSource: { nl: 'die van de bron', en: 'that of the source', fr: 'celle de la source' },
   sources: { nl: 'Bronnen', en: 'Sources', fr: 'Sources' },
   sourcesLead: {
-    nl: '{count} bronnen, elk met uitgever, datum en licentie. Titels en uitgevers staan in één taal, vaak het Engels.',
-    en: '{count} sources, each with publisher, date and licence. Titles and publishers stand in one language, often English.',
-    fr: '{count} sources, chacune avec son éditeur, sa date et sa licence. Les titres et les éditeurs sont dans une seule langue, souvent l’anglais.',
+    nl: '{count} bronnen, elk met uitgever, datum en licentie. Een titel staat er zoals hij gepubliceerd is, in zijn eigen taal; tussen vierkante haken staat een omschrijving van Relance.',
+    en: '{count} sources, each with publisher, date and licence. A title stands as published, in its own language; one in square brackets is a description by Relance.',
+    fr: '{count} sources, chacune avec son éditeur, sa date et sa licence. Un titre figure tel qu’il a été publié, dans sa langue ; entre crochets figure une description de Relance.',
   },
   download: { nl: 'Downloaden', en: 'Download', fr: 'Télécharger' },
   dataPackage: {

@@ -1,4 +1,4 @@
-import { success } from '../../../base/index.ts';
+import { withColon, success } from '../../../base/index.ts';
 import type { PageFigure } from '../../../report/index.ts';
 import type { Page } from '../../page.ts';
 import { ChangeList } from './change-list.tsx';
@@ -78,7 +78,7 @@ export function Compared({ subject, versions }: Props & { readonly versions: Ver
 /** What each version changes; with a link that takes it up again. */
 export function Changes({ subject }: Props) {
   const { request, state, link } = subject;
-  const { text } = request;
+  const { text, language } = request;
   const all = namedChanges(subject);
   return (
     <>
@@ -91,7 +91,7 @@ export function Changes({ subject }: Props) {
           <p class="noprint">
             <a
               href={link('', { ...state, change, last: undefined })}
-              aria-label={`${text(designTexts.take)}: ${name}`}
+              aria-label={`${withColon(text(designTexts.take), language)} ${name}`}
             >
               {text(designTexts.take)}
             </a>

@@ -125,7 +125,7 @@ inBrowser('design', testSite, ({ open, go }) => {
       expect(await other.locator('table.versions thead').innerText()).toMatch(
         /Point de départ\s+Half\s+Twee vijfde\s+Streng & duur/,
       );
-      expect(await other.locator('main').innerText()).toMatch(/threshold : de 60.% à 40.%/);
+      expect(await other.locator('main').innerText()).toMatch(/threshold\s: de 60.% à 40.%/);
     },
   );
 

@@ -1,4 +1,4 @@
-import { capital } from '../../../base/index.ts';
+import { withColon, capital } from '../../../base/index.ts';
 import { cellId, columnTitle } from './column.ts';
 import { Noted, ProblemSentence } from './noted.tsx';
 import type { Mistake, Outcome } from './outcome.ts';
@@ -13,7 +13,7 @@ interface Props {
 /** Every mistake with a link to its field; then what of the address was left out, and what the simulation noted. */
 export function MistakesPart({ subject, outcome: { mistakes, simulated, impossible } }: Props) {
   const { request, notes } = subject;
-  const { text } = request;
+  const { text, language } = request;
   return (
     <>
       {mistakes.length === 0 ? null : (
@@ -24,7 +24,9 @@ export function MistakesPart({ subject, outcome: { mistakes, simulated, impossib
               <li>
                 {field === undefined ? null : (
                   <>
-                    <a href={fieldLink(subject, field)}>{fieldName(subject, field)}</a>:{' '}
+                    <a href={fieldLink(subject, field)}>
+                      {withColon(fieldName(subject, field), language)}
+                    </a>{' '}
                   </>
                 )}
                 <ProblemSentence request={request} problem={problem} />

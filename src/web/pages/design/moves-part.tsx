@@ -1,3 +1,4 @@
+import { withColon } from '../../../base/index.ts';
 import type { PageFigure } from '../../../report/index.ts';
 import { cutName, furtherCuts } from './cuts.ts';
 import { FigureList } from './figures-part.tsx';
@@ -15,7 +16,7 @@ interface Props {
 /** Who moves, with links that ask for further groups. */
 export function MovesPart({ subject, here, figures }: Props) {
   const { request, state, link } = subject;
-  const { text } = request;
+  const { text, language } = request;
   if (figures.length === 0) return null;
   const toggled = (name: string) =>
     state.by.includes(name) ? state.by.filter((item) => item !== name) : [...state.by, name];
@@ -23,7 +24,7 @@ export function MovesPart({ subject, here, figures }: Props) {
     <>
       <h2 id="moves-heading">{text(movesTexts.heading)}</h2>
       <p class="noprint">
-        {text(movesTexts.also)}:{' '}
+        {withColon(text(movesTexts.also), language)}{' '}
         {furtherCuts.map((dimension, at) => {
           const name = cutName(dimension);
           const isShown = state.by.includes(name);

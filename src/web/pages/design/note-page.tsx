@@ -1,5 +1,13 @@
 import { mostVariants } from '../../../api/index.ts';
-import { formatCount, formatDay, problem, success, type Problem, type Result } from '../../../base/index.ts';
+import {
+  withColon,
+  formatCount,
+  formatDay,
+  problem,
+  success,
+  type Problem,
+  type Result,
+} from '../../../base/index.ts';
 import { caveats } from '../../../design/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { pageStatus } from '../../problems.ts';
@@ -196,7 +204,9 @@ function Sources({ subject }: Props) {
           const found = open.pack.sources.find(({ id }) => id === source);
           return (
             <li>
-              <a href={request.figures.links.source(source)}>{found?.title ?? source}</a>
+              <a href={request.figures.links.source(source)} lang={found?.language}>
+                {found?.title ?? source}
+              </a>
               {found === undefined ? null : `, ${found.publisher}`}
               {article === undefined ? null : `, ${article}`}
             </li>
@@ -204,7 +214,8 @@ function Sources({ subject }: Props) {
         })}
       </ul>
       <p>
-        {text(noteTexts.permalink)}: <a href={permalink}>{`${request.origin}${permalink}`}</a>
+        {withColon(text(noteTexts.permalink), request.language)}{' '}
+        <a href={permalink}>{`${request.origin}${permalink}`}</a>
       </p>
       <p class="soft">
         {text(noteTexts.fingerprint, {

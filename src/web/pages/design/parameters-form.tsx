@@ -1,3 +1,4 @@
+import { withColon } from '../../../base/index.ts';
 import type { ChangeableParameter } from '../../../api/index.ts';
 import { valueWords } from '../../parts/value-words.ts';
 import { fieldText, isNumber, signTexts, sliderRange } from './field-value.ts';
@@ -104,7 +105,7 @@ function ParameterField({ subject: { request, state }, parameter, mistake }: Fie
       {isNumber(unit) ? (
         <label class="slider">
           <span class="aloud">
-            {text(title)}: {text(designTexts.slider)}
+            {withColon(text(title), language)} {text(designTexts.slider)}
           </span>
           <input
             type="range"

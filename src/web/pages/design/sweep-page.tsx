@@ -1,4 +1,4 @@
-import { formatCount, formatShare, success } from '../../../base/index.ts';
+import { joinParts, withColon, formatCount, formatShare, success } from '../../../base/index.ts';
 import type { Frontier } from '../../../design/index.ts';
 import {
   Figure,
@@ -288,7 +288,7 @@ function shownValues({ request }: Subject, { x, y }: Frontier, point: Point): Pi
 }
 
 function pointWords(subject: Subject, frontier: Frontier, point: Point): string {
-  return Object.values(shownValues(subject, frontier, point)).join('; ');
+  return joinParts(Object.values(shownValues(subject, frontier, point)), subject.request.language);
 }
 
 /** The page on which the values of a point are filled in. */
@@ -317,7 +317,8 @@ function overlaid(subject: Subject, frontier: Frontier): FigureContext {
               >
                 <circle cx={places[at]!.x} cy={places[at]!.y} r="11" fill="transparent">
                   <title>
-                    {pointWords(subject, frontier, point)}: {moneyText(point.figures.amountCents, language)}
+                    {withColon(pointWords(subject, frontier, point), language)}{' '}
+                    {moneyText(point.figures.amountCents, language)}
                   </title>
                 </circle>
               </a>

@@ -1,3 +1,4 @@
+import { withColon } from '../../../base/index.ts';
 import { ChangeList } from './change-list.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import { mostSaved } from './state.ts';
@@ -23,7 +24,7 @@ export function VariantsHow({ subject: { request, open } }: Props) {
 /** The variants of the address: save the change as one, take one, remove one. */
 export function VariantsPart({ subject }: Props) {
   const { request, state, link } = subject;
-  const { text } = request;
+  const { text, language } = request;
   const { saved } = state;
   return (
     <>
@@ -38,14 +39,14 @@ export function VariantsPart({ subject }: Props) {
             <p>
               <a
                 href={link('', { ...state, change, last: undefined })}
-                aria-label={`${text(designTexts.take)}: ${name}`}
+                aria-label={`${withColon(text(designTexts.take), language)} ${name}`}
               >
                 {text(designTexts.take)}
               </a>{' '}
               ·{' '}
               <a
                 href={`${link('', { ...state, saved: saved.filter((_, other) => other !== at) })}#variants`}
-                aria-label={`${text(designTexts.forget)}: ${name}`}
+                aria-label={`${withColon(text(designTexts.forget), language)} ${name}`}
               >
                 {text(designTexts.forget)}
               </a>

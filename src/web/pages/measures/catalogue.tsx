@@ -1,4 +1,4 @@
-import { capital, formatDay, formatMillions, success } from '../../../base/index.ts';
+import { withColon, capital, formatDay, formatMillions, success } from '../../../base/index.ts';
 import type { Measure, Pack } from '../../../pack/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { Select, type Choice } from '../../parts/select.tsx';
@@ -121,11 +121,12 @@ function Card({ request, pack, measure }: Props & { readonly measure: Measure })
       <p>{text(summary)}</p>
       <p class="soft">
         {text(authority)}. {capital(text(familyTexts[family]))}.{' '}
-        {capital(text(statusTexts[statusOn(measure, pack.asOf)]))}. {text(catalogueTexts.period)}:{' '}
-        {formatDay(period.from, language)} – {formatDay(period.to, language)}.
+        {capital(text(statusTexts[statusOn(measure, pack.asOf)]))}.{' '}
+        {withColon(text(catalogueTexts.period), language)} {formatDay(period.from, language)} –{' '}
+        {formatDay(period.to, language)}.
         {budget === undefined
           ? null
-          : ` ${text(catalogueTexts.budget)}: ${formatMillions(budget.euro.times(100).toDecimalPlaces(0).toNumber(), language)}.`}
+          : ` ${withColon(text(catalogueTexts.budget), language)} ${formatMillions(budget.euro.times(100).toDecimalPlaces(0).toNumber(), language)}.`}
       </p>
     </li>
   );

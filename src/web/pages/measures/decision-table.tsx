@@ -1,4 +1,4 @@
-import { capital, formatCount, formatMillions } from '../../../base/index.ts';
+import { withColon, capital, formatCount, formatMillions } from '../../../base/index.ts';
 import type { MeasureAssessment } from '../../../design/index.ts';
 import { registers } from '../../../pack/index.ts';
 import type { MeasureRequest } from './measure-page.tsx';
@@ -34,7 +34,7 @@ export function DecisionTableView({ request, open, measure, view, numbers }: Pro
       <a
         class="below noprint"
         href={link(`/${open.pack.id}/unit/${measure.id}/register`, { rule: String(index), after: '0' })}
-        aria-label={`${text(measureTexts.seeUnit)}: ${title ?? index}`}
+        aria-label={`${withColon(text(measureTexts.seeUnit), request.language)} ${title ?? index}`}
       >
         {text(measureTexts.seeUnit)}
       </a>

@@ -1,4 +1,6 @@
 import {
+  joinParts,
+  withColon,
   capital,
   fillTexts,
   formatCount,
@@ -106,7 +108,7 @@ export function ceilingFigure(context: TogetherContext, ceiling: CeilingResult):
     sources: [source],
     note: text(togetherTexts.ceilingNote, {
       measures: measures.map((measure) => text(titleOf(measure))).join(', '),
-      cuts: lost.length === 0 ? text(togetherTexts.nothing) : lost.join('; '),
+      cuts: lost.length === 0 ? text(togetherTexts.nothing) : joinParts(lost, language),
     }),
   };
 }
@@ -166,9 +168,12 @@ export function budgetFigure({
     table,
     sources: [...new Set(budgets.map(({ source }) => source))],
     note: text(togetherTexts.budgetNote, {
-      orders: budgets
-        .map(({ measure, order }) => `${text(titleOf(measure))}: ${text(word(order))}`)
-        .join('; '),
+      orders: joinParts(
+        budgets.map(
+          ({ measure, order }) => `${withColon(text(titleOf(measure)), language)} ${text(word(order))}`,
+        ),
+        language,
+      ),
     }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatCount, formatMillions, success } from '../../../base/index.ts';
+import { joinParts, formatCount, formatMillions, success } from '../../../base/index.ts';
 import type { Assessment } from '../../../design/index.ts';
 import { Figure, type PageFigure } from '../../../report/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
@@ -103,7 +103,7 @@ function Lead({ context }: { readonly context: TogetherContext }) {
       </p>
       <p class="soft">
         {text(authorities.length === 1 ? togetherTexts.oneAuthority : togetherTexts.authorities, {
-          list: authorities.join('; '),
+          list: joinParts(authorities, language),
         })}
       </p>
     </>

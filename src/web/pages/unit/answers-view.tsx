@@ -1,3 +1,4 @@
+import { withColon } from '../../../base/index.ts';
 import type { PageRequest } from '../../page.ts';
 import { valueWords } from '../../parts/value-words.ts';
 import type { Field } from './fields.ts';
@@ -78,7 +79,7 @@ function Row({
               <a
                 class="noprint"
                 href={here(state([name]))}
-                aria-label={`${text(registerTexts.undo)}: ${title}`}
+                aria-label={`${withColon(text(registerTexts.undo), request.language)} ${title}`}
               >
                 {text(registerTexts.undo)}
               </a>
@@ -89,7 +90,10 @@ function Row({
         </td>
       )}
       <td class="noprint">
-        <a href={here({ ...state(), ask: field.slug })} aria-label={`${text(unitTexts.change)}: ${title}`}>
+        <a
+          href={here({ ...state(), ask: field.slug })}
+          aria-label={`${withColon(text(unitTexts.change), request.language)} ${title}`}
+        >
           {text(unitTexts.change)}
         </a>
       </td>

@@ -69,7 +69,7 @@ export function DecisionView(props: Props) {
         </>
       )}
       <h2>{text(unitTexts.decision)}</h2>
-      <ReceiptView text={receipt} />
+      <ReceiptView text={receipt} sources={props.open.pack.sources} />
       <p class="noprint">
         <a href={here({ ...state, show: '1', as: 'receipt' })}>{text(unitTexts.receipt)}</a>
       </p>

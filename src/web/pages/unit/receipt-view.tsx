@@ -1,3 +1,6 @@
+import type { Source } from '../../../pack/index.ts';
+import { WithTitles } from '../../parts/with-titles.tsx';
+
 interface Line {
   readonly text: string;
   readonly under: readonly string[];
@@ -31,8 +34,14 @@ export function receiptParts(text: string): readonly Part[] {
     });
 }
 
+interface Props {
+  readonly text: string;
+  /** Of the pack: their titles stand in their own language. */
+  readonly sources: readonly Source[];
+}
+
 /** A receipt in plain language. */
-export function ReceiptView({ text }: { readonly text: string }) {
+export function ReceiptView({ text, sources }: Props) {
   return (
     <div class="prose">
       {receiptParts(text).map(({ heading, sentences, lines }) => (
@@ -45,9 +54,11 @@ export function ReceiptView({ text }: { readonly text: string }) {
             <ul>
               {lines.map((line) => (
                 <li>
-                  {line.text}
+                  <WithTitles text={line.text} sources={sources} />
                   {line.under.map((item) => (
-                    <span class="soft below">{item}</span>
+                    <span class="soft below">
+                      <WithTitles text={item} sources={sources} />
+                    </span>
                   ))}
                 </li>
               ))}

@@ -6,7 +6,7 @@ import {
   type OpenPack,
   type Version,
 } from '../../../api/index.ts';
-import { capital, success, type Problem, type Result } from '../../../base/index.ts';
+import { withColon, capital, success, type Problem, type Result } from '../../../base/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { personName } from '../../parts/person-name.ts';
 import { pageStatus } from '../../problems.ts';
@@ -171,7 +171,10 @@ function VersionCard({ request, open, version, before }: Props) {
           <input type="hidden" name="number" value={String(number)} />
           <input type="hidden" name="onto" value={String(latest)} />
           <p>
-            <a href={openLink(request, version)} aria-label={`${text(workspaceTexts.openThis)}: ${number}`}>
+            <a
+              href={openLink(request, version)}
+              aria-label={`${withColon(text(workspaceTexts.openThis), request.language)} ${number}`}
+            >
               {text(workspaceTexts.openThis)}
             </a>{' '}
             {isNewest || !may(request, 'analyst') ? null : (
@@ -180,7 +183,7 @@ function VersionCard({ request, open, version, before }: Props) {
                 name="do"
                 value="restore"
                 class="quiet"
-                aria-label={`${text(workspaceTexts.restore)}: ${number}`}
+                aria-label={`${withColon(text(workspaceTexts.restore), request.language)} ${number}`}
               >
                 {text(workspaceTexts.restore)}
               </button>
@@ -191,7 +194,7 @@ function VersionCard({ request, open, version, before }: Props) {
                 name="do"
                 value="release"
                 class="quiet"
-                aria-label={`${text(workspaceTexts.release)}: ${number}`}
+                aria-label={`${withColon(text(workspaceTexts.release), request.language)} ${number}`}
               >
                 {text(workspaceTexts.release)}
               </button>
