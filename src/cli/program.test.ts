@@ -57,7 +57,7 @@ test('no command at all shows the help, as a mistake', async () => {
 
 test('a slip in a command is named in the reader’s language, with the nearest one', async () => {
   expect((await relance('asess')).err).toContain('de opdracht "asess" bestaat niet (bedoelt u assess?)');
-  expect((await relance('assess', '--lang', 'fr')).err).toContain('l’argument « pack » manque');
+  expect((await relance('assess', '--lang', 'fr')).err).toContain('l’argument «\u00A0pack\u00A0» manque');
   expect((await relance('assess', pack, '--out')).err).toContain('heeft een waarde nodig');
 });
 

@@ -88,7 +88,7 @@ describe('findings about the rules', () => {
     const pages = languages.map((language) => checkText(report, language, { counts }));
     expect(pages[0]).toContain('hoeveel: 1.234 van de 617.685 eenheden');
     expect(pages[1]).toContain('where: measures/rent-premium/decision.dmn, decision "Entitlement"');
-    expect(pages[2]).toContain('conseil : ajoutez une règle');
+    expect(pages[2]).toContain('conseil\u00A0: ajoutez une règle');
     for (const page of pages) expect(page).not.toMatch(/\{[a-z]\w*\}|undefined/);
   });
 });

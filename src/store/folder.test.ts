@@ -43,7 +43,7 @@ function fill(path: string): void {
 /** Lines of a program that saves in a folder until it is killed after some of them, in the middle of its next save. */
 async function saveUntilKilled(folder: string, most: number): Promise<readonly string[]> {
   const script = join(import.meta.dirname, 'testdata', 'save-in-a-loop.ts');
-  const child = spawn(process.execPath, ['--import', 'tsx', script, folder], {
+  const child = spawn(process.execPath, [script, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));

@@ -88,7 +88,7 @@ test('counts right, wrong and refused, value and null apart, for every back end'
     /totaal +2\/3 +0\/3 +1 +3 +1\/3 .*\n\nevaluator: 2 van 6 gevallen juist, 1 geweigerd, 3 fout\n/,
   );
   expect(tckScoreboard(result, 'fr')).toContain(
-    '7 cas dans le kit : 6 exécutés, 1 désactivés par le kit même, 1 fichiers illisibles',
+    '7 cas dans le kit\u00A0: 6 exécutés, 1 désactivés par le kit même, 1 fichiers illisibles',
   );
   expect(tckMarkdown(result)).toMatch(/\| all +\| +2\/3 \| +0\/3 \| +1 \| +3 \| +1\/3 \|.*\|\n$/);
 });

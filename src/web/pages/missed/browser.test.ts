@@ -23,7 +23,7 @@ inBrowser('who is missed', makeSite, (visit) => {
     await page.getByLabel('Measure', { exact: true }).selectOption('premium');
     await page.getByRole('button', { name: 'Show' }).press('Enter');
     await page.getByRole('link', { name: 'Loss: at least' }).press('Enter');
-    await page.getByText('2 enterprises would be entitled to premium').waitFor();
+    await page.getByText('2 enterprises would be entitled to support from the measure “premium”').waitFor();
     await page.getByLabel('Find a municipality').fill('nowhere');
     await page.keyboard.press('Enter');
     await page.getByText('No municipality has a name like “nowhere”').waitFor();
