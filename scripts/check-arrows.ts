@@ -39,7 +39,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Rooms without input or output: no files, network, clock, randomness or engine. */
 const pure = new Set(['base', 'feel', 'dmn', 'verify']);
 const forbiddenInPure =
-  /from '(node:(?!crypto')|@duckdb)|\b(?:Math\.random|random(?:Bytes|Int|UUID))\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bfetch\(/;
+  /from '(node:|@duckdb)|\b(?:Math\.random|random(?:Bytes|Int|UUID))\b|\bDate\.now\b|\bnew Date\(\)|\bTemporal\.Now\b|\bfetch\(/;
 
 export interface SourceFile {
   /** Path below `src`, with forward slashes. */
@@ -68,7 +68,9 @@ export function checkArrows(files: readonly SourceFile[]): readonly string[] {
       else if (!isDoor(room, other, target.slice(1).join('/')) && !isTest(file.path))
         findings.push(`src/${file.path}: import ${other} through its index.ts, not ${match[1]}`);
     }
-    const impure = pure.has(room) && !isTest(file.path) ? forbiddenInPure.exec(file.text) : null;
+    // The verifier is no library for browsers: it hashes with Node.js.
+    const text = room === 'verify' ? file.text.replace("from 'node:crypto'", '') : file.text;
+    const impure = pure.has(room) && !isTest(file.path) ? forbiddenInPure.exec(text) : null;
     if (impure !== null)
       findings.push(`src/${file.path}: ${room} does no input or output, but holds "${impure[0]}"`);
     return findings;

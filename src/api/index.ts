@@ -72,5 +72,5 @@ export type { TableCell, TablePage } from './workbench/tables/tables.ts';
 export { parseJson, readForm } from './http/body.ts';
 export { authorOf } from './http/routes/saved.ts';
 export { workspaceOf, type NewWork, type NextWork, type Workspace } from './workbench/workspace/workspace.ts';
-export { mostVariants } from '../store/index.ts';
+export { mostName, mostVariants } from '../store/index.ts';
 export type { Kind, Person, Saving, Version, VersionHead } from '../store/index.ts';

@@ -1,5 +1,5 @@
 import { type Column, type ColumnKind } from '../base/index.ts';
-import { columnTexts, type ColumnId } from './texts.ts';
+import { columnTexts, type ColumnId } from './column-texts.ts';
 
 /**
  * Columns from ids with their kinds, in order.

@@ -24,7 +24,7 @@ export { mapChart, type MapPlace } from './map-chart.ts';
 export type { Area, Degrees } from './map-plane.ts';
 export { matrixChart, type MatrixCell } from './matrix-chart.ts';
 export { setsChart } from './sets-chart.ts';
-export { word } from './texts.ts';
+export { word } from './words.ts';
 export { leafletBlocks } from './leaflet/blocks.ts';
 export { BlockView } from './leaflet/block-view.tsx';
 export { timelineChart, type Period } from './timeline-chart.ts';

@@ -9,7 +9,7 @@ import {
 } from '../design/index.ts';
 import { columns } from './columns.ts';
 import { noValue } from './table.ts';
-import { word, wordTexts } from './texts.ts';
+import { word, wordTexts } from './words.ts';
 
 /** The tables of measures and their scorecards, from an assessment. Money in cents, shares as fractions. */
 

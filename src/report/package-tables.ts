@@ -1,7 +1,7 @@
 import { type Cell, type TableData } from '../base/index.ts';
 import type { Assessment, AssumptionEffect, BacktestResult, Frontier } from '../design/index.ts';
 import { columns } from './columns.ts';
-import { word, wordTexts } from './texts.ts';
+import { word, wordTexts } from './words.ts';
 
 /** The tables about the package as a whole, its test against what happened, and what everything rests on. */
 

@@ -1,7 +1,7 @@
 import { type TableData, type Text } from '../base/index.ts';
 import type { RuleResult } from '../design/index.ts';
 import { columns } from './columns.ts';
-import { wordTexts } from './texts.ts';
+import { wordTexts } from './words.ts';
 
 /** What each rule of each measure decided, with a total per measure. */
 export function simulationTable(

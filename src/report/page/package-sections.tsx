@@ -25,7 +25,8 @@ import {
   variantsTable,
 } from '../package-tables.ts';
 import { pick } from '../table.ts';
-import { reportTexts, wordTexts } from '../texts.ts';
+import { reportTexts } from '../texts.ts';
+import { wordTexts } from '../words.ts';
 import { backtestFigures } from './backtest-figures.ts';
 import type { PageContext } from './context.ts';
 import { Figure } from './figure.tsx';

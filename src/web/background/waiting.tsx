@@ -1,4 +1,4 @@
-import type { Job } from '../../api/index.ts';
+import { apiRoot, type Job } from '../../api/index.ts';
 import type { PageRequest } from '../page.ts';
 import { workTexts } from './texts.ts';
 
@@ -12,7 +12,7 @@ export function Waiting({ request: { text, path, query, link, language }, job }:
   const step = job.state.kind === 'running' ? job.state.step : undefined;
   const count = step?.total === undefined ? '' : ` (${(step.done ?? 0) + 1}/${step.total})`;
   return (
-    <div class="notice" data-events={`/api/v1/jobs/${job.id}/events?lang=${language}`}>
+    <div class="notice" data-events={`${apiRoot}/jobs/${job.id}/events?lang=${language}`}>
       <p>{text(workTexts.computing)}</p>
       <p role="status" data-step>
         {step === undefined ? text(workTexts.waiting) : `${text(step.title)}${count}`}

@@ -4,6 +4,7 @@ import { apiProblems } from '../../problems.ts';
 import type { Workbench } from '../../workbench/workbench.ts';
 import { workspaceOf, type Workspace } from '../../workbench/workspace/workspace.ts';
 import type { Principal } from '../access.ts';
+import { apiRoot } from '../root.ts';
 import type { Reply } from '../route.ts';
 import { findPack } from './find.ts';
 
@@ -35,7 +36,7 @@ export function baseOf(ifMatch: string | null): Result<number> {
 }
 
 export function versionReply(version: Version, status: 200 | 201 = 200): Reply {
-  const at = `/api/v1/packs/${version.pack}/workspace/${version.id}`;
+  const at = `${apiRoot}/packs/${version.pack}/workspace/${version.id}`;
   const location = status === 201 ? { Location: at } : {};
   return { kind: 'json', status, data: version, headers: { ETag: versionTag(version), ...location } };
 }

@@ -3,12 +3,11 @@ import { failure, problem, success } from '../../../base/index.ts';
 import { apiProblems } from '../../problems.ts';
 import { tableView } from '../../workbench/views/pack-view.ts';
 import { chooseMedia } from '../language.ts';
-import { linkHeader } from '../paging.ts';
 import { route, type Route } from '../route.ts';
 import { packParams, pagedQuery, pageSchema, plainQuery, tableParams } from '../schemas/common.ts';
 import { rowSchema, tableSchema } from '../schemas/pack.ts';
 import { findPack, findTable } from './find.ts';
-import { pageReply } from './page.ts';
+import { pageReply, partReply } from './page.ts';
 
 const csv = 'text/csv';
 const parquet = 'application/vnd.apache.parquet';
@@ -80,8 +79,7 @@ export const tableRoutes: readonly Route[] = [
         case 'application/json': {
           const { limit, offset } = query;
           const { total, rows } = await workbench.tables.page(table, limit, offset);
-          const headers = { Link: linkHeader(url, query, total) };
-          return success({ kind: 'json', data: { total, limit, offset, items: rows }, headers });
+          return partReply(rows, total, query, url);
         }
       }
     },

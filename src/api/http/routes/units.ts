@@ -1,11 +1,11 @@
 import { failure, problem, success } from '../../../base/index.ts';
 import { apiProblems } from '../../problems.ts';
 import { registerUnitView } from '../../workbench/unit/register-unit-view.ts';
-import { linkHeader } from '../paging.ts';
 import { route, type Route } from '../route.ts';
 import { measureParams, pageSchema, plainQuery, unitParams } from '../schemas/common.ts';
 import { listedUnitSchema, registerUnitSchema, unitsQuery } from '../schemas/unit.ts';
 import { findMeasure } from './find.ts';
+import { partReply } from './page.ts';
 
 /** Units of the register: a list by what a measure decides for them, and one with its inputs. */
 export const unitRoutes: readonly Route[] = [
@@ -37,8 +37,7 @@ export const unitRoutes: readonly Route[] = [
         return failure(problem(apiProblems, 'API-SMALL-CELL', { path: 'municipality' }));
       const { total } = list.value;
       const items = list.value.units.map(({ id, ...unit }) => ({ unit: id, ...unit }));
-      const headers = { Link: linkHeader(url, query, total) };
-      return success({ kind: 'json', data: { total, limit, offset, items }, headers });
+      return partReply(items, total, query, url);
     },
   }),
   route({

@@ -1,8 +1,8 @@
 import { success } from '../../../base/index.ts';
-import { linkHeader } from '../paging.ts';
 import { route, type Route } from '../route.ts';
 import { pagedQuery, pageSchema, plainQuery } from '../schemas/common.ts';
 import { itemParams, versionParams, versionSchema } from '../schemas/workspace.ts';
+import { partReply } from './page.ts';
 import { authorOf, baseOf, findWorkspace, savingReply, versionReply } from './saved.ts';
 
 const version = { 'application/json': versionSchema };
@@ -27,9 +27,7 @@ export const versionRoutes: readonly Route[] = [
       const part = { limit, offset };
       const listed = await workspace.value.history(params.item, part);
       if (!listed.ok) return listed;
-      const { total, items } = listed.value;
-      const headers = { Link: linkHeader(url, part, total) };
-      return success({ kind: 'json', data: { total, limit, offset, items }, headers });
+      return partReply(listed.value.items, listed.value.total, part, url);
     },
   }),
   route({

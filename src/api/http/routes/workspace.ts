@@ -1,5 +1,4 @@
 import { success } from '../../../base/index.ts';
-import { linkHeader } from '../paging.ts';
 import { route, type Route } from '../route.ts';
 import { packParams, pageSchema, plainQuery } from '../schemas/common.ts';
 import {
@@ -11,6 +10,7 @@ import {
   workspaceQuery,
 } from '../schemas/workspace.ts';
 import { findMeasure } from './find.ts';
+import { partReply } from './page.ts';
 import { authorOf, baseOf, findWorkspace, savingReply, versionReply } from './saved.ts';
 
 const version = { 'application/json': versionSchema };
@@ -37,9 +37,7 @@ export const workspaceRoutes: readonly Route[] = [
       const asked = { measure, kind, removed: removed === 'true' };
       const listed = await workspace.value.list(asked, part);
       if (!listed.ok) return listed;
-      const { total, items } = listed.value;
-      const headers = { Link: linkHeader(url, part, total) };
-      return success({ kind: 'json', data: { total, limit, offset, items }, headers });
+      return partReply(listed.value.items, listed.value.total, part, url);
     },
   }),
   route({

@@ -1,3 +1,4 @@
+import { apiRoot } from '../../../api/index.ts';
 import { success } from '../../../base/index.ts';
 import type { Page, PageRequest } from '../../page.ts';
 import { schemaName, type Contents, type OpenApiDocument, type Operation } from './document.ts';
@@ -23,7 +24,7 @@ export const apiPage: Page = {
         <>
           <p class="lead">{text(apiTexts.lead)}</p>
           <p>
-            <a href={`/api/v1/openapi.json?lang=${language}`}>{text(apiTexts.document)}</a>
+            <a href={`${apiRoot}/openapi.json?lang=${language}`}>{text(apiTexts.document)}</a>
           </p>
           {operations.map(({ name, operation }) => (
             <OperationView request={request} name={name} operation={operation} />

@@ -3,6 +3,7 @@ import { formatDay, success, type Result } from '../../../base/index.ts';
 import { personName } from '../../parts/person-name.ts';
 import type { PageReply, QueryParameters } from '../../page.ts';
 import type { DifferentField } from './compare-changes.ts';
+import { NameField } from './name-field.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import type { Subject } from './subject.ts';
 import { workTexts } from './work-texts.ts';
@@ -75,18 +76,7 @@ function ConflictPage({ subject, page, theirs, base, name, fields, query }: Conf
       <form method="post" action={subject.bare(page)} aria-labelledby="choose">
         <h2 id="choose">{text(workTexts.choose)}</h2>
         <HiddenFields query={{ ...query, onto: String(number) }} />
-        <div class="field">
-          <label for="work-name">{text(workTexts.name)}</label>
-          <input
-            id="work-name"
-            name="name"
-            type="text"
-            required
-            maxLength={100}
-            autocomplete="off"
-            value={name}
-          />
-        </div>
+        <NameField text={text} name={name} />
         <p>
           <button type="submit" name="do" value="new">
             {text(workTexts.mineAsNew)}

@@ -24,7 +24,8 @@ import { designProblems } from './problems.ts';
 import { DesignParts } from './parts.tsx';
 import { SaveForm } from './save-form.tsx';
 import { subjectOf, type Subject } from './subject.ts';
-import { designTexts, noteTexts } from './texts.ts';
+import { noteTexts } from './note-texts.ts';
+import { designTexts } from './texts.ts';
 import { allVersions, namedChanges } from './versions.ts';
 import { workTexts } from './work-texts.ts';
 

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDay } from '../../../base/index.ts';
 import type { Kind } from '../../../api/index.ts';
 import { personName } from '../../parts/person-name.ts';
+import { NameField } from './name-field.tsx';
 import { HiddenFields } from './hidden-fields.tsx';
 import type { Subject } from './subject.ts';
 import { workTexts } from './work-texts.ts';
@@ -42,18 +43,7 @@ export function SaveForm({ subject, kind, page, hidden, name, children }: Props)
       )}
       <p class="hint">{text(kind === 'note' ? workTexts.howNote : workTexts.how)}</p>
       {children}
-      <div class="field">
-        <label for="work-name">{text(workTexts.name)}</label>
-        <input
-          id="work-name"
-          name="name"
-          type="text"
-          required
-          maxLength={100}
-          autocomplete="off"
-          value={name}
-        />
-      </div>
+      <NameField text={text} name={name} />
       <p>
         {current === undefined ? null : (
           <>

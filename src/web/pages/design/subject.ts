@@ -1,7 +1,7 @@
-import { changeable, findMeasure } from '../../../api/index.ts';
+import { changeable } from '../../../api/index.ts';
 import { problem, success, type Problem, type Result } from '../../../base/index.ts';
 import type { PageRequest, QueryParameters } from '../../page.ts';
-import { packOf } from '../find-pack.ts';
+import { measureOf } from '../find-measure.ts';
 import { cutName, cutsOf, furtherCuts, isCutName } from './cuts.ts';
 import { fit } from './fit.ts';
 import type { Asked } from './outcome.ts';
@@ -30,10 +30,7 @@ export interface Subject extends Asked {
 
 /** Reads the address of a design page. Problems: `API-UNKNOWN`, those of a pack that cannot be used, and those of work that is kept (`baseOf`). */
 export async function subjectOf(request: PageRequest): Promise<Result<Subject>> {
-  const pack = packOf(request);
-  if (!pack.ok) return pack;
-  const names = { pack: pack.value.pack.id, measure: request.params['measure'] ?? '' };
-  const found = findMeasure(request.workbench, names);
+  const found = measureOf(request);
   if (!found.ok) return found;
   const { open, measure } = found.value;
   const known = changeable(measure, open.pack);
@@ -54,7 +51,7 @@ export async function subjectOf(request: PageRequest): Promise<Result<Subject>> 
     .map((name) =>
       problem(designProblems, 'WEB-DESIGN-GROUP', {}, { found: name.slice(0, 80), known: groups }),
     );
-  const self = `/${names.pack}/design/${names.measure}`;
+  const self = `/${open.pack.id}/design/${measure.id}`;
   const bare = (page: string) => request.link(page === '' ? self : `${self}/${page}`);
   return success({
     request,

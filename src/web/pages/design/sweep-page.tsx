@@ -29,7 +29,8 @@ import {
   type AxisFields,
   type Swept,
 } from './sweep.ts';
-import { designTexts, sweepTexts } from './texts.ts';
+import { sweepTexts } from './sweep-texts.ts';
+import { designTexts } from './texts.ts';
 
 /** One or two values from start to end: what each version costs and reaches; a point of the chart is a link that takes it. */
 export const sweepPage: Page = {

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { findMeasure, measureView, type FoundMeasure } from '../../../api/index.ts';
+import { measureView, type FoundMeasure } from '../../../api/index.ts';
 import { success, type Result } from '../../../base/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
-import { packOf } from '../find-pack.ts';
+import { measureOf } from '../find-measure.ts';
 import { measureTexts } from './texts.ts';
 
 /** The parts of a measure's page, each with an address of its own so that none grows too large. */
@@ -36,10 +36,7 @@ export function measurePage(
     path: part === '' ? '/:pack/measures/:measure' : `/:pack/measures/:measure/${part}`,
     access: 'reader',
     answer: async (request) => {
-      const pack = packOf(request);
-      if (!pack.ok) return pack;
-      const names = { pack: pack.value.pack.id, measure: request.params['measure'] ?? '' };
-      const found = findMeasure(request.workbench, names);
+      const found = measureOf(request);
       if (!found.ok) return found;
       const { open, measure } = found.value;
       const view = measureView(open.pack, measure, open.findings(measure), request.language);
@@ -53,7 +50,7 @@ export function measurePage(
         body: (
           <>
             <p class="lead">{view.summary}</p>
-            <Parts request={request} names={names} part={part} />
+            <Parts request={request} found={found.value} part={part} />
             {body}
           </>
         ),
@@ -64,12 +61,12 @@ export function measurePage(
 
 interface PartsProps {
   readonly request: PageRequest;
-  readonly names: { readonly pack: string; readonly measure: string };
+  readonly found: FoundMeasure;
   readonly part: PartPath;
 }
 
-function Parts({ request: { text, link }, names, part }: PartsProps) {
-  const self = `/${names.pack}/measures/${names.measure}`;
+function Parts({ request: { text, link }, found: { open, measure }, part }: PartsProps) {
+  const self = `/${open.pack.id}/measures/${measure.id}`;
   return (
     <nav class="pages parts" aria-label={text(measureTexts.parts)}>
       <ul>
@@ -84,10 +81,10 @@ function Parts({ request: { text, link }, names, part }: PartsProps) {
           </li>
         ))}
         <li>
-          <a href={link(`/${names.pack}/design/${names.measure}`)}>{text(measureTexts.design)}</a>
+          <a href={link(`/${open.pack.id}/design/${measure.id}`)}>{text(measureTexts.design)}</a>
         </li>
         <li>
-          <a href={link(`/${names.pack}/unit/${names.measure}`)}>{text(measureTexts.ask)}</a>
+          <a href={link(`/${open.pack.id}/unit/${measure.id}`)}>{text(measureTexts.ask)}</a>
         </li>
       </ul>
     </nav>

@@ -1,7 +1,6 @@
-import { findMeasure } from '../../../api/index.ts';
 import { success } from '../../../base/index.ts';
 import type { Page } from '../../page.ts';
-import { packOf } from '../find-pack.ts';
+import { measureOf } from '../find-measure.ts';
 import { askedUnits } from './asked-units.ts';
 import { codeWords } from './code-words.ts';
 import { Origins } from './origins.tsx';
@@ -17,10 +16,7 @@ export const registerPage: Page = {
   path: '/:pack/unit/:measure/register',
   access: 'reader',
   answer: async (request) => {
-    const pack = packOf(request);
-    if (!pack.ok) return pack;
-    const names = { pack: pack.value.pack.id, measure: request.params['measure'] ?? '' };
-    const found = findMeasure(request.workbench, names);
+    const found = measureOf(request);
     if (!found.ok) return found;
     const { open, measure } = found.value;
     const units = await open.units(measure);
@@ -29,7 +25,7 @@ export const registerPage: Page = {
     const asked = askedUnits(measure.unit, query);
     const filter = units.value.filter(asked);
     if (!filter.ok) return filter;
-    const self = `/${names.pack}/unit/${measure.id}`;
+    const self = `/${open.pack.id}/unit/${measure.id}`;
     const unitLink = (id: number) => link(self, { unit: String(id), ...asked });
     const after = query.get('after');
     if (after !== null) {

@@ -2,7 +2,6 @@ import {
   askUnit,
   decideUnit,
   exampleView,
-  findMeasure,
   questionsView,
   unitInputs,
   type OpenPack,
@@ -12,7 +11,7 @@ import { failure, problem, success, type Result } from '../../../base/index.ts';
 import { firstMoment, type Measure, type Pack } from '../../../pack/index.ts';
 import type { Page, PageReply, PageRequest } from '../../page.ts';
 import { webProblems } from '../../problems.ts';
-import { packOf } from '../find-pack.ts';
+import { measureOf } from '../find-measure.ts';
 import { answersQuery, readAnswers, type Answers } from './answers.ts';
 import { codeWords } from './code-words.ts';
 import { DecisionView } from './decision-view.tsx';
@@ -45,10 +44,7 @@ export const unitPage: Page = {
   path: '/:pack/unit/:measure',
   access: 'reader',
   answer: async (request) => {
-    const pack = packOf(request);
-    if (!pack.ok) return pack;
-    const names = { pack: pack.value.pack.id, measure: request.params['measure'] ?? '' };
-    const found = findMeasure(request.workbench, names);
+    const found = measureOf(request);
     if (!found.ok) return found;
     const { open, measure } = found.value;
     const { query, language, link, path } = request;
